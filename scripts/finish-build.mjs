@@ -1,0 +1,4 @@
+// The last step of `npm run build`: makes the command executable.
+import { chmodSync } from "node:fs";
+
+chmodSync(new URL("../dist/cli/main.js", import.meta.url), 0o755);
