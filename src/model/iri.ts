@@ -1,0 +1,94 @@
+// The one place where IRIs are minted. All are made under the default base; export/ writes them under another if asked.
+import { hash } from "node:crypto";
+import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
+
+/** The named graphs of a build. */
+export type GraphName = "facts" | "evidence" | "inferred" | "ontology";
+
+/** IRIs of the named graphs of a build. */
+export const GRAPHS: Readonly<Record<GraphName, string>> = {
+	facts: `${DEFAULT_BASE}graph/facts`,
+	evidence: `${DEFAULT_BASE}graph/evidence`,
+	inferred: `${DEFAULT_BASE}graph/inferred`,
+	ontology: `${DEFAULT_BASE}graph/ontology`,
+};
+
+/** Gives the IRI of a resource from its path below the base: `mintIri("case/x")`. The path must be made of `slugify`-ed segments. */
+export function mintIri(path: string): string {
+	return DEFAULT_BASE + path;
+}
+
+/**
+ * Makes a path segment of a name: NFKC, lower case, letters and digits of any script kept, spaces and dashes as `-`.
+ * Where that loses a character, eight digits of a hash of the name keep different names apart.
+ * Gives `undefined` for a name without letters or digits.
+ */
+export function slugify(name: string): string | undefined {
+	const folded = name.normalize("NFKC").trim().toLowerCase();
+	const slug = folded
+		.replace(/[’']/g, "")
+		.replace(/[\s\u2010-\u2015-]+/g, "-")
+		.replace(/[^\p{L}\p{M}\p{N}().·_~-]/gu, "");
+	if (!/[\p{L}\p{N}]/u.test(slug)) return undefined;
+	const isLossy = /[^\p{L}\p{M}\p{N}().·_~\s\u2010-\u2015’'-]/u.test(folded);
+	return isLossy ? `${slug}-${digest(folded).slice(0, 8)}` : slug;
+}
+
+/** Gives the IRI of a concept of a scheme. */
+export function conceptIri(scheme: string, slug: string): string {
+	return mintIri(`${scheme}/${slug}`);
+}
+
+/** Gives the IRI of a concept scheme. */
+export function schemeIri(scheme: string): string {
+	return mintIri(`scheme/${scheme}`);
+}
+
+/** Gives the IRI of a document. */
+export function documentIri(id: string): string {
+	return mintIri(`document/${slugify(id) ?? digest(id)}`);
+}
+
+/** Gives the IRI under which a record file is a document: its name and the start of its hash. */
+export function recordFileIri(path: string, sha256: string): string {
+	const name = path.split(/[/\\]/).at(-1) ?? path;
+	return documentIri(`${name}-${sha256.slice(0, 8)}`);
+}
+
+/**
+ * Names a statement by a hash of its three terms, so that the same statement has the same IRI in every build.
+ * @param object the object as an N-Triples term
+ */
+export function statementIri(
+	subject: string,
+	predicate: string,
+	object: string,
+): string {
+	return mintIri(`statement/${digest(`${subject}\n${predicate}\n${object}`)}`);
+}
+
+/** Names a quote by a hash of the document, the place in it, and how it was found. */
+export function evidenceIri(
+	document: string,
+	start: number,
+	end: number,
+	exact: string,
+	method: string,
+): string {
+	return mintIri(
+		`evidence/${digest(`${document}\n${start}\n${end}\n${exact}\n${method}`)}`,
+	);
+}
+
+/** Names one application of a rule by a hash of the rule and its premises. */
+export function derivationIri(
+	rule: string,
+	premises: readonly string[],
+): string {
+	return mintIri(`derivation/${digest([rule, ...premises].join("\n"))}`);
+}
+
+/** The first 128 bits of the SHA-256 of a text, in hexadecimal. */
+function digest(text: string): string {
+	return hash("sha256", text, "hex").slice(0, 32);
+}
