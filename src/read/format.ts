@@ -1,0 +1,29 @@
+// The formats that can be read. A new one is a file beside this and a line here.
+import type { InputFile } from "../model/input.ts";
+import { readCsv } from "./csv.ts";
+import type { ReadItem } from "./item.ts";
+import { readJson } from "./json.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A format of record files. */
+export interface RecordFormat {
+	readonly name: string;
+	/** Lower-case file name extensions, with their dot. */
+	readonly extensions: readonly string[];
+	read(file: InputFile): AsyncIterable<ReadItem>;
+}
+
+export const recordFormats: readonly RecordFormat[] = [
+	{ name: "YAML", extensions: [".yaml", ".yml"], read: readYaml },
+	{ name: "JSON", extensions: [".json"], read: readJson },
+	{
+		name: "JSON Lines",
+		extensions: [".jsonl", ".ndjson"],
+		read: readJsonLines,
+	},
+	{ name: "CSV", extensions: [".csv"], read: readCsv },
+];
+
+/** Extensions of document files: text with YAML front matter. */
+export const documentFormats: readonly string[] = [".md", ".txt"];

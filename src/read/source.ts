@@ -1,0 +1,64 @@
+// The sources of a build: its documents, its mappings, and its records, which are read only when asked for.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { ReadError } from "../errors.ts";
+import type { Document } from "../model/document.ts";
+import type { InputFile } from "../model/input.ts";
+import type { Mapping } from "../model/mapping.ts";
+import { readDocument } from "./document.ts";
+import { listInputs } from "./input.ts";
+import type { ReadItem, RejectedInput } from "./item.ts";
+import { readMapping } from "./mapping.ts";
+import { readRecords } from "./record.ts";
+
+/** What a build is made from. */
+export interface Sources {
+	readonly files: readonly InputFile[];
+	/** By id. */
+	readonly documents: ReadonlyMap<string, Document>;
+	readonly mappings: readonly Mapping[];
+	/** Records in a fixed order, whatever the order in which inputs were named. */
+	readonly records: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+	/** Documents that could not be read. */
+	readonly rejected: readonly RejectedInput[];
+}
+
+/** The mapping of Casegraph's own record format, which comes with the package and is used unless an input replaces it. */
+const OWN_MAPPING_FILE = fileURLToPath(
+	new URL("../../data/mappings/casegraph.yaml", import.meta.url),
+);
+
+/**
+ * Opens files and folders as the sources of a build: reads documents and mappings, and makes ready to read records.
+ * @throws {ReadError} for an input that is missing or of an unknown format, or two documents with one id
+ * @throws {MappingError} for a mapping that is wrong
+ */
+export async function openSources(inputs: readonly string[]): Promise<Sources> {
+	const files = await listInputs(inputs);
+	const documents = new Map<string, Document>();
+	const rejected: RejectedInput[] = [];
+	const mappings: Mapping[] = [];
+	for (const file of files) {
+		if (file.kind === "mapping")
+			mappings.push(readMapping(await readFile(file.path, "utf8"), file.path));
+		if (file.kind !== "document") continue;
+		const document = await readDocument(file);
+		if ("kind" in document) rejected.push(document);
+		else if ([...documents.values()].some(({ iri }) => iri === document.iri))
+			throw new ReadError(
+				`${file.path}: another document has the id “${document.id}”, or one that gives the same IRI`,
+			);
+		else documents.set(document.id, document);
+	}
+	if (!mappings.some(({ name }) => name === "casegraph"))
+		mappings.push(await readOwnMapping());
+	return { files, documents, mappings, records: readRecords(files), rejected };
+}
+
+/** Reads the mapping of Casegraph's own record format. */
+export async function readOwnMapping(): Promise<Mapping> {
+	return readMapping(
+		await readFile(OWN_MAPPING_FILE, "utf8"),
+		OWN_MAPPING_FILE,
+	);
+}
