@@ -1,0 +1,143 @@
+// Evidence of an object of a record: its `quote` and `according_to`, else what holds for the object around it.
+import type { Document } from "../model/document.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { mintIri } from "../model/iri.ts";
+import { quoteValue } from "../model/issue.ts";
+import type { RawObject, RawValue, RecordSource } from "../model/record.ts";
+import { findQuote, type QuoteRequest } from "./quote.ts";
+
+/** Names of the fields that say what supports an object, rather than what is said of it. */
+export const EVIDENCE_FIELDS: ReadonlySet<string> = new Set([
+	"quote",
+	"according_to",
+]);
+
+/** A law by its short name, an article, and perhaps a paragraph and item: `criminal-law 285(2)`. */
+const CITATION =
+	/^(?<law>[a-z][a-z-]*) (?<article>\d+(?:-\d+)?)(?:\((?<paragraph>\d+)\))?(?:\((?<item>\d+)\))?$/;
+
+export type ReportProblem = (
+	code: string,
+	message: string,
+	field: string,
+) => void;
+
+/** Reads the evidence of an object; gives an empty list when it names none. Problems are reported, and leave their part out. */
+export function readEvidence(
+	fields: RawObject,
+	source: RecordSource,
+	documents: ReadonlyMap<string, Document>,
+	report: ReportProblem,
+): Evidence[] {
+	const evidence: Evidence[] = [];
+	for (const request of readRequests(fields.quote, source, report)) {
+		const result = findQuote(request, documents);
+		if (result.kind === "quote") evidence.push(result);
+		else report(result.code, result.reason, "quote");
+	}
+	for (const raw of asList(fields.according_to)) {
+		const groups =
+			typeof raw === "string" ? CITATION.exec(raw)?.groups : undefined;
+		if (groups === undefined) {
+			report(
+				"malformed-citation",
+				`${quoteValue(raw)} is not a provision such as “criminal-law 285(2)”`,
+				"according_to",
+			);
+			continue;
+		}
+		const { law, article, paragraph, item } = groups;
+		const parts = [`${law}-${article}`, paragraph, item].filter(
+			(part) => part !== undefined,
+		);
+		evidence.push({
+			kind: "citation",
+			provision: mintIri(`provision/${parts.join(".")}`),
+		});
+	}
+	return evidence;
+}
+
+function* readRequests(
+	raw: RawValue | undefined,
+	source: RecordSource,
+	report: ReportProblem,
+): Generator<QuoteRequest> {
+	for (const entry of asList(raw)) {
+		if (typeof entry === "string")
+			yield* inDocument(source, undefined, entry, report);
+		else if (
+			typeof entry !== "object" ||
+			entry === null ||
+			Array.isArray(entry)
+		)
+			reportForm(entry, report);
+		else if (typeof (entry as RawObject).exact === "string")
+			yield* readLongForm(entry as RawObject, source, report);
+		else yield* readLanguages(entry as RawObject, source, report);
+	}
+}
+
+function* readLanguages(
+	entry: RawObject,
+	source: RecordSource,
+	report: ReportProblem,
+): Generator<QuoteRequest> {
+	for (const [language, exact] of Object.entries(entry)) {
+		if (typeof exact === "string")
+			yield* inDocument(source, language, exact, report);
+		else reportForm(exact, report);
+	}
+}
+
+function* readLongForm(
+	entry: RawObject,
+	source: RecordSource,
+	report: ReportProblem,
+): Generator<QuoteRequest> {
+	const { exact, occurrence, document, language } = entry;
+	const place = typeof occurrence === "number" ? { occurrence } : {};
+	if (typeof exact !== "string") return;
+	if (typeof document === "string") yield { document, exact, ...place };
+	else {
+		const of = typeof language === "string" ? language : undefined;
+		for (const request of inDocument(source, of, exact, report))
+			yield { ...request, ...place };
+	}
+}
+
+function* inDocument(
+	source: RecordSource,
+	language: string | undefined,
+	exact: string,
+	report: ReportProblem,
+): Generator<QuoteRequest> {
+	const { documents } = source;
+	const document =
+		language === undefined
+			? documents.values().next().value
+			: documents.get(language);
+	if (document !== undefined) yield { document, exact };
+	else
+		report(
+			"unknown-document",
+			`the file names no document${language === undefined ? "" : ` for “${language}”`} to quote from`,
+			"quote",
+		);
+}
+
+function reportForm(raw: RawValue | undefined, report: ReportProblem): void {
+	report(
+		"malformed-quote",
+		`${quoteValue(raw)} is not a quote: a string, or a map of one for each language`,
+		"quote",
+	);
+}
+
+function asList(raw: RawValue | undefined): readonly RawValue[] {
+	return raw === undefined || raw === null
+		? []
+		: Array.isArray(raw)
+			? raw
+			: [raw];
+}
