@@ -1,0 +1,124 @@
+// Authority files: the names that the concept schemes know, each with its IRI.
+
+import type { Quad } from "@rdfjs/types";
+import { distance } from "fastest-levenshtein";
+import { schemeIri } from "../model/iri.ts";
+import { rdf, skos } from "../vocabulary/standard.ts";
+
+/** Names of one scheme, folded, with the IRIs of their concepts. */
+export interface Authority {
+	readonly scheme: string;
+	readonly iris: ReadonlyMap<string, string>;
+	/** Preferred and other labels as written, with what they fold to, for suggestions. */
+	readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Suggestions given for an unknown name. */
+const SUGGESTION_COUNT = 3;
+/** A suggestion differs from the name in at most this share of the longer one's characters. */
+const SUGGESTION_DISTANCE_SHARE = 0.5;
+
+const LABELS: ReadonlySet<string> = new Set([
+	skos.prefLabel,
+	skos.altLabel,
+	skos.hiddenLabel,
+]);
+
+/**
+ * Makes the authorities of an ontology's schemes, by the last segment of the scheme's IRI. A concept is known by its labels in
+ * any language, by its IRI, and by the last segment of its IRI. A label that two concepts share means neither.
+ */
+export function readAuthorities(
+	ontology: Iterable<Quad>,
+): ReadonlyMap<string, Authority> {
+	const prefix = schemeIri("");
+	const schemeOf = new Map<string, string>();
+	const labelled: [iri: string, label: string][] = [];
+	for (const { subject, predicate, object } of ontology) {
+		if (predicate.value === skos.inScheme && object.value.startsWith(prefix)) {
+			schemeOf.set(subject.value, object.value.slice(prefix.length));
+		} else if (LABELS.has(predicate.value))
+			labelled.push([subject.value, object.value]);
+	}
+	const authorities = new Map<
+		string,
+		{ scheme: string; iris: Map<string, string>; labels: Map<string, string> }
+	>();
+	const shared = new Set<string>();
+	const know = (scheme: string, name: string, iri: string): void => {
+		const authority = authorities.get(scheme) ?? {
+			scheme,
+			iris: new Map(),
+			labels: new Map(),
+		};
+		authorities.set(scheme, authority);
+		const key = foldName(name);
+		const other = authority.iris.get(key);
+		if (other !== undefined && other !== iri) shared.add(`${scheme}\n${key}`);
+		authority.iris.set(key, iri);
+	};
+	for (const [iri, scheme] of schemeOf) {
+		know(scheme, iri, iri);
+		know(scheme, iri.slice(iri.lastIndexOf("/") + 1), iri);
+	}
+	for (const [iri, label] of labelled) {
+		const scheme = schemeOf.get(iri);
+		if (scheme === undefined) continue;
+		know(scheme, label, iri);
+		authorities.get(scheme)?.labels.set(label, foldName(label));
+	}
+	for (const entry of shared) {
+		const [scheme = "", key = ""] = entry.split("\n");
+		authorities.get(scheme)?.iris.delete(key);
+	}
+	return authorities;
+}
+
+/** Makes a test of whether an ontology says that an entity is of a class. */
+export function readClassTest(
+	ontology: Iterable<Quad>,
+): (entity: string, classIri: string) => boolean {
+	const classes = new Set<string>();
+	for (const { subject, predicate, object } of ontology)
+		if (predicate.value === rdf.type)
+			classes.add(`${subject.value} ${object.value}`);
+	return (entity, classIri) => classes.has(`${entity} ${classIri}`);
+}
+
+/** Gives the IRI of a name, or undefined for one that the authority does not know. */
+export function findName(
+	authority: Authority,
+	name: string,
+): string | undefined {
+	return authority.iris.get(foldName(name));
+}
+
+/** Gives the known names nearest to an unknown one, nearest first; none when all are far. */
+export function suggestNames(authority: Authority, name: string): string[] {
+	const folded = foldName(name);
+	return [...authority.labels]
+		.filter(([, other]) => isNearInLength(folded.length, other.length))
+		.map(([label, other]) => ({
+			label,
+			far: distance(folded, other) / Math.max(folded.length, other.length, 1),
+		}))
+		.filter(({ far }) => far <= SUGGESTION_DISTANCE_SHARE)
+		.sort((a, b) => a.far - b.far || (a.label < b.label ? -1 : 1))
+		.slice(0, SUGGESTION_COUNT)
+		.map(({ label }) => label);
+}
+
+/** Texts differ by at least the difference of their lengths: what this rules out need not be compared, however long it is. */
+function isNearInLength(a: number, b: number): boolean {
+	return Math.abs(a - b) <= SUGGESTION_DISTANCE_SHARE * Math.max(a, b);
+}
+
+/** Folds what does not distinguish names: width and case of letters, runs of spaces, forms of the apostrophe. */
+function foldName(name: string): string {
+	return name
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[’‘`]/g, "'")
+		.replace(/\s+/g, " ")
+		.trim();
+}
