@@ -1,0 +1,66 @@
+// What is known of the documents that evidence quotes, as RDF in the evidence graph.
+import type { Quad } from "@rdfjs/types";
+import type { Document } from "../model/document.ts";
+import { GRAPHS } from "../model/iri.ts";
+import {
+	type Literal,
+	makeIri,
+	makeLiteral,
+	makeQuad,
+	makeText,
+	type NamedNode,
+} from "../model/term.ts";
+import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
+import { dcterms, rdf, xsd } from "../vocabulary/standard.ts";
+
+/** Forms of a date by their length and first character. */
+const DATE_DATATYPES: readonly (readonly [RegExp, string])[] = [
+	[/^\d{4}-\d\d-\d\d$/, xsd.date],
+	[/^\d{4}-\d\d$/, xsd.gYearMonth],
+	[/^\d{4}$/, xsd.gYear],
+	[/^--\d\d-\d\d$/, xsd.gMonthDay],
+];
+
+/** Describes a document in the evidence graph; its text is a file of the build, and only its hash and length stand here. */
+export function assertDocument(document: Document): Quad[] {
+	const node = makeIri(document.iri);
+	const graph = makeIri(GRAPHS.evidence);
+	const say = (predicate: string, object: NamedNode | Literal): Quad =>
+		makeQuad(node, makeIri(predicate), object, graph);
+	const {
+		title,
+		language,
+		publisher,
+		date,
+		address,
+		isDigest,
+		sha256,
+		codePoints,
+	} = document;
+	const quads = [
+		say(rdf.type, makeIri(cgClass.Document)),
+		say(
+			dcterms.title,
+			language === "und" ? makeLiteral(title) : makeText(title, language),
+		),
+		say(dcterms.language, makeLiteral(language)),
+		say(cgProperty.sha256, makeLiteral(sha256)),
+		say(cgProperty.codePoints, makeLiteral(String(codePoints), xsd.integer)),
+	];
+	if (publisher !== undefined)
+		quads.push(say(dcterms.publisher, makeLiteral(publisher)));
+	if (date !== undefined)
+		quads.push(say(dcterms.issued, makeLiteral(date, datatypeOf(date))));
+	if (address !== undefined)
+		quads.push(
+			say(
+				isDigest ? cgProperty.digestOf : dcterms.source,
+				makeLiteral(address, xsd.anyURI),
+			),
+		);
+	return quads;
+}
+
+function datatypeOf(date: string): string {
+	return DATE_DATATYPES.find(([form]) => form.test(date))?.[1] ?? xsd.string;
+}
