@@ -1,0 +1,35 @@
+// Streaming export: records become lines of N-Quads as they come, in constant memory. No inference, no validation, no viewer.
+import { join } from "node:path";
+import type { Quad } from "@rdfjs/types";
+import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
+import { TextFile, type WrittenFile } from "./file.ts";
+import { openQuadFormatter } from "./n-quads.ts";
+import { rebaseQuads } from "./rebase.ts";
+import { type RdfVersion, reifyStatements } from "./reify.ts";
+
+/** A file of N-Quads that quads are added to. Must be closed. */
+export interface QuadStream {
+	/** Adds quads; with RDF 1.2, those of one statement must come together. */
+	add(quads: readonly Quad[]): void;
+	close(): WrittenFile;
+}
+
+/** Opens `graph.nq` in a folder. */
+export function openQuadStream(
+	folder: string,
+	rdf: RdfVersion,
+	base: string,
+): QuadStream {
+	const file = new TextFile(join(folder, "graph.nq"));
+	const format = openQuadFormatter();
+	return {
+		add(quads) {
+			const chosen = rdf === "1.2" ? reifyStatements(quads) : quads;
+			for (const quad of base === DEFAULT_BASE
+				? chosen
+				: rebaseQuads(chosen, base))
+				file.write(format(quad));
+		},
+		close: () => file.close(),
+	};
+}
