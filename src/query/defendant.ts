@@ -1,0 +1,49 @@
+// Defendants: a person or unit in one case, or a group of those whom a document does not name.
+import type { QueryStore } from "../model/store.ts";
+import { cgProperty } from "../vocabulary/casegraph.ts";
+import type { Entity } from "./entity.ts";
+import { describeAll, entities, entity, number, text } from "./lookup.ts";
+import { formatIri, listIris, selectRows } from "./sparql.ts";
+
+/** What the graph holds on a defendant, or on a group of defendants whom a document does not name. */
+export interface DefendantFacts extends Entity {
+	/** True for a group such as “and others”. */
+	readonly isGroup: boolean;
+	/** How many the group has; undefined where no document says. */
+	readonly groupSize: number | undefined;
+	/** Whether the printed name hides who it is. */
+	readonly isMasked: boolean | undefined;
+	readonly aliases: readonly string[];
+	readonly partyKind: Entity | undefined;
+	readonly circumstances: readonly Entity[];
+}
+
+const { masked, alias, partyKind, circumstance, groupSize } = cgProperty;
+const DEFENDANT_FIELDS = { masked, alias, partyKind, circumstance, groupSize };
+
+/** Lists the defendants of a case, groups included, sorted by IRI. */
+export async function listDefendants(
+	store: QueryStore,
+	caseIri: string,
+): Promise<DefendantFacts[]> {
+	const pattern = `${formatIri(caseIri)} cg:defendant ?d`;
+	const all = await select(store, pattern);
+	const groups = await select(store, `${pattern} . ?d a cg:DefendantGroup`);
+	return describeAll(store, all, DEFENDANT_FIELDS, (iri, values, name) => {
+		const masked = text(values.masked);
+		return {
+			...name(iri),
+			isGroup: groups.includes(iri),
+			groupSize: number(values.groupSize),
+			isMasked: masked === undefined ? undefined : masked === "true",
+			aliases: values.alias.map((literal) => literal.value),
+			partyKind: entity(values.partyKind, name),
+			circumstances: entities(values.circumstance, name),
+		};
+	});
+}
+
+async function select(store: QueryStore, pattern: string): Promise<string[]> {
+	const query = `SELECT DISTINCT ?d WHERE { ${pattern} }`;
+	return listIris(await selectRows(store, query));
+}

@@ -1,0 +1,71 @@
+// Documents: the texts that statements are traced to.
+import type { QueryStore } from "../model/store.ts";
+import { cgProperty } from "../vocabulary/casegraph.ts";
+import { dcterms } from "../vocabulary/standard.ts";
+import type { Entity } from "./entity.ts";
+import { describeAll, number, text } from "./lookup.ts";
+import { listIris, selectRows } from "./sparql.ts";
+
+/** What the graph holds on a document. */
+export interface DocumentFacts extends Entity {
+	readonly publisher: string | undefined;
+	/** BCP 47 tag. */
+	readonly language: string | undefined;
+	/** Possibly partial. */
+	readonly issued: string | undefined;
+	/** Address of the publication that the text repeats; may have any scheme, so check before making it a link. */
+	readonly source: string | undefined;
+	/** Address of the publication that the text sums up in other words. */
+	readonly digestOf: string | undefined;
+	readonly sha256: string | undefined;
+	/** Length in Unicode code points. */
+	readonly codePoints: number | undefined;
+	/** How many pieces of evidence quote the document. */
+	readonly quotes: number;
+}
+
+const { title, publisher, language, issued, source } = dcterms;
+const { digestOf, sha256, codePoints } = cgProperty;
+const DOCUMENT_FIELDS = {
+	title,
+	publisher,
+	language,
+	issued,
+	source,
+	digestOf,
+	sha256,
+	codePoints,
+};
+
+/** Lists the documents, sorted by IRI. */
+export async function listDocuments(
+	store: QueryStore,
+): Promise<DocumentFacts[]> {
+	const rows = await selectRows(
+		store,
+		"SELECT DISTINCT ?d WHERE { ?d a cg:Document }",
+	);
+	const counted = await selectRows(
+		store,
+		"SELECT ?d (COUNT(DISTINCT ?e) AS ?n) WHERE { ?e oa:hasTarget ?t . ?t oa:hasSource ?d } GROUP BY ?d",
+	);
+	const quotes = new Map(
+		counted.map(([document, count]) => [document?.value, Number(count?.value)]),
+	);
+	return describeAll(
+		store,
+		listIris(rows),
+		DOCUMENT_FIELDS,
+		(iri, values, name): DocumentFacts => ({
+			...name(iri),
+			publisher: text(values.publisher),
+			language: text(values.language),
+			issued: text(values.issued),
+			source: text(values.source),
+			digestOf: text(values.digestOf),
+			sha256: text(values.sha256),
+			codePoints: number(values.codePoints),
+			quotes: quotes.get(iri) ?? 0,
+		}),
+	);
+}
