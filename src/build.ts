@@ -1,0 +1,54 @@
+// Building a graph from a program: files, or records at hand, become a graph that answers questions. Stands beside pipeline.ts, above the stages.
+
+import type { GraphQuads } from "./model/graph.ts";
+import type { Issue, Rejection } from "./model/issue.ts";
+import { openGraph } from "./open.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { CaseGraph } from "./query/graph.ts";
+import { type MemoryInput, openMemory } from "./read/memory.ts";
+import { readOntology } from "./read/ontology.ts";
+import { openSources, readOwnMapping } from "./read/source.ts";
+import type { LocatedViolation } from "./validate/locate.ts";
+
+/** A built graph, and what was wrong with its inputs. */
+export interface GraphBuild {
+	/** Answers questions; close it when done. */
+	readonly graph: CaseGraph;
+	readonly quads: GraphQuads;
+	/** Inputs that were not taken, each with its issues. */
+	readonly rejections: readonly Rejection[];
+	/** What should be looked at in the inputs that were taken. */
+	readonly warnings: readonly Issue[];
+	/** Where the graph departs from the shapes of the ontology. */
+	readonly violations: readonly LocatedViolation[];
+}
+
+/**
+ * Builds a graph in memory.
+ * @param input files and folders, or records in Casegraph's own format with the documents that they quote
+ * @throws {ReadError} for an input that is missing or of an unknown format
+ * @example
+ * const { graph } = await buildGraph({ records: [{ type: "case", id: "a", title: "A", defendants: [{ name: "Li X" }] }] });
+ * console.log(await graph.cases());
+ * await graph.close();
+ */
+export async function buildGraph(
+	input: MemoryInput | readonly string[],
+): Promise<GraphBuild> {
+	const sources =
+		"records" in input
+			? openMemory(input, [await readOwnMapping()])
+			: await openSources(input);
+	const rejections: Rejection[] = [];
+	const warnings: Issue[] = [];
+	const { quads, violations } = await runPipeline(
+		sources,
+		await readOntology(),
+		{
+			onRejection: (rejection) => rejections.push(rejection),
+			onWarning: (issue) => warnings.push(issue),
+		},
+	);
+	const graph = await openGraph({ quads });
+	return { graph, quads, rejections, warnings, violations };
+}

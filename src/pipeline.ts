@@ -1,0 +1,77 @@
+// The stages in order: read -> map -> resolve -> assert -> infer -> validate. Whoever opens the project reads this first.
+// The first four take one record at a time (record-pipeline.ts); inference and validation need the whole graph in memory.
+import { assertDocument } from "./assert/assert-document.ts";
+import type { AssertedQuads } from "./assert/assert-statements.ts";
+import { describeRules } from "./infer/describe.ts";
+import { inferStatements } from "./infer/infer.ts";
+import { readRules } from "./infer/parse.ts";
+import type { Document } from "./model/document.ts";
+import type { GraphQuads } from "./model/graph.ts";
+import type { BuildObserver } from "./model/observer.ts";
+import { indexPlaces, type PlaceIndex } from "./model/place.ts";
+import { sortQuads } from "./model/quad-set.ts";
+import type { Ontology } from "./read/ontology.ts";
+import type { Sources } from "./read/source.ts";
+import { assertRecords, listDocuments } from "./record-pipeline.ts";
+import { type LocatedViolation, locateViolations } from "./validate/locate.ts";
+import { validateQuads } from "./validate/validate.ts";
+import { oa } from "./vocabulary/standard.ts";
+
+/** A graph, and what was found on the way to it. */
+export interface BuiltGraph {
+	readonly quads: GraphQuads;
+	readonly documents: readonly Document[];
+	readonly violations: readonly LocatedViolation[];
+}
+
+/** Takes sources through all stages, in memory: the records, what follows from them, and what the shapes find wrong. */
+export async function runPipeline(
+	sources: Sources,
+	ontology: Ontology,
+	observer: BuildObserver = {},
+): Promise<BuiltGraph> {
+	observer.onStage?.("records");
+	const places: PlaceIndex = new Map();
+	const stated = await gatherRecords(sources, ontology, observer, places);
+	const documents = await listDocuments(sources, citedDocuments(stated));
+	const described = documents.flatMap(assertDocument);
+	const facts = sortQuads(stated.facts);
+	const evidence = sortQuads([...stated.evidence, ...described]);
+
+	observer.onStage?.("inference");
+	const rules = readRules(ontology.rules);
+	const inferred = inferStatements({ facts, ontology: ontology.quads, rules });
+	const model = sortQuads([...ontology.quads, ...describeRules(rules)]);
+
+	observer.onStage?.("validation");
+	const found = await validateQuads({
+		quads: [...facts, ...evidence],
+		context: model,
+		shapes: ontology.shapes,
+	});
+	const violations = locateViolations(found, { places, documents, evidence });
+	const quads = { facts, evidence, inferred, ontology: model };
+	return { quads, documents, violations };
+}
+
+async function gatherRecords(
+	sources: Sources,
+	ontology: Ontology,
+	observer: BuildObserver,
+	places: PlaceIndex,
+): Promise<AssertedQuads> {
+	const stated: AssertedQuads = { facts: [], evidence: [] };
+	for await (const asserted of assertRecords(sources, ontology, observer)) {
+		indexPlaces(places, asserted.record, asserted.statements);
+		for (const quad of asserted.facts) stated.facts.push(quad);
+		for (const quad of asserted.evidence) stated.evidence.push(quad);
+	}
+	return stated;
+}
+
+function citedDocuments({ evidence }: AssertedQuads): ReadonlySet<string> {
+	const cited = new Set<string>();
+	for (const { predicate, object } of evidence)
+		if (predicate.value === oa.hasSource) cited.add(object.value);
+	return cited;
+}
