@@ -1,0 +1,141 @@
+// What a build tells its user: progress on a terminal, every problem with its place, and a summary.
+import { SingleBar } from "cli-progress";
+import type { Manifest } from "../export/manifest.ts";
+import { formatIssue, type Issue, type Rejection } from "../model/issue.ts";
+import type { BuildObserver } from "../model/observer.ts";
+import type { LocatedViolation } from "../validate/locate.ts";
+
+/** Problems beyond this number are counted, not printed; all rejections stand in the quarantine, all violations in the report. */
+const PRINTED_PROBLEMS = 50;
+/** Records between two updates of the progress line. */
+const PROGRESS_STEP = 500;
+
+/** A watched build. */
+export interface BuildWatch {
+	readonly observer: Required<BuildObserver>;
+	readonly rejections: readonly Rejection[];
+	readonly accepted: Readonly<Record<Rejection["kind"], number>>;
+	readonly rejected: Readonly<Record<Rejection["kind"], number>>;
+	warningCount(): number;
+	/** Ends the progress line. */
+	stop(): void;
+	/** Ends the progress line, and prints the violations and the summary. */
+	finish(
+		folder: string,
+		manifest: Omit<Manifest, "files" | "canonicalHash">,
+		violations: readonly LocatedViolation[],
+	): void;
+}
+
+/**
+ * Watches a build. Problems go to the standard error, progress too and only on a terminal, the summary to the standard output.
+ * @param keep takes a rejection where it is not to be held in memory
+ */
+export function watchBuild(
+	isQuiet: boolean,
+	keep?: (rejection: Rejection) => void,
+): BuildWatch {
+	const rejections: Rejection[] = [];
+	const accepted = { record: 0, document: 0 };
+	const rejected = { record: 0, document: 0 };
+	const bar =
+		process.stderr.isTTY && !isQuiet
+			? new SingleBar({
+					format: "{stage} {value}",
+					clearOnComplete: true,
+					hideCursor: true,
+				})
+			: undefined;
+	let warnings = 0;
+	let printed = 0;
+	const print = (issue: Issue): void => {
+		printed += 1;
+		if (printed <= PRINTED_PROBLEMS) console.error(formatIssue(issue));
+	};
+	const step = (): void => {
+		const count = accepted.record + rejected.record;
+		if (count % PROGRESS_STEP === 0) bar?.update(count);
+	};
+	bar?.start(0, 0, { stage: "records" });
+	return {
+		observer: {
+			onStage: (stage) => bar?.update({ stage }),
+			onAccepted(kind) {
+				accepted[kind] += 1;
+				step();
+			},
+			onRejection(rejection) {
+				rejected[rejection.kind] += 1;
+				if (keep === undefined) rejections.push(rejection);
+				else keep(rejection);
+				for (const issue of rejection.issues) print(issue);
+				step();
+			},
+			onWarning(issue) {
+				warnings += 1;
+				print(issue);
+			},
+		},
+		rejections,
+		accepted,
+		rejected,
+		warningCount: () => warnings,
+		stop: () => bar?.stop(),
+		finish(folder, manifest, violations) {
+			bar?.stop();
+			for (const violation of violations) print(describeViolation(violation));
+			if (printed > PRINTED_PROBLEMS)
+				console.error(`… and ${printed - PRINTED_PROBLEMS} more`);
+			if (!isQuiet) console.log(summarise(folder, manifest));
+		},
+	};
+}
+
+/** Gives a violation of a shape as an issue. */
+export function describeViolation({
+	severity,
+	shape,
+	message,
+	place,
+}: LocatedViolation): Issue {
+	return {
+		code: shape.slice(shape.lastIndexOf("/") + 1),
+		stage: "validate",
+		severity: severity === "violation" ? "error" : "warning",
+		...place,
+		message: message.en ?? message.zh ?? "the shape is violated",
+	};
+}
+
+function summarise(
+	folder: string,
+	{ counts }: Omit<Manifest, "files" | "canonicalHash">,
+): string {
+	const { records, documents, quads, validation, warnings } = counts;
+	const rows = [
+		["records", `${records.accepted} accepted, ${records.rejected} rejected`],
+		[
+			"documents",
+			`${documents.accepted} accepted, ${documents.rejected} rejected`,
+		],
+		[
+			"quads",
+			Object.entries(quads)
+				.map(([graph, count]) => `${count} ${graph}`)
+				.join(", "),
+		],
+		[
+			"validation",
+			validation === undefined
+				? "not run"
+				: Object.entries(validation)
+						.map(([kind, count]) => `${count} ${kind}s`)
+						.join(", "),
+		],
+		["warnings", String(warnings)],
+		["written to", folder],
+	];
+	return rows
+		.map(([name = "", text = ""]) => `${name.padEnd(11)} ${text}`)
+		.join("\n");
+}

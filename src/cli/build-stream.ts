@@ -1,0 +1,93 @@
+// casegraph build --stream: records to N-Quads in constant memory.
+import { join } from "node:path";
+import type { Quad } from "@rdfjs/types";
+import { assertDocument } from "../assert/assert-document.ts";
+import { replaceFolder } from "../export/folder.ts";
+import { type Manifest, writeManifest } from "../export/manifest.ts";
+import { openQuarantine } from "../export/quarantine.ts";
+import type { RdfVersion } from "../export/reify.ts";
+import { openQuadStream } from "../export/stream.ts";
+import { formatQuad } from "../model/n-triples.ts";
+import type { Ontology } from "../read/ontology.ts";
+import type { Sources } from "../read/source.ts";
+import {
+	type AssertedRecord,
+	assertRecords,
+	listDocuments,
+} from "../record-pipeline.ts";
+import { watchBuild } from "./build-log.ts";
+import { countInputs, VERSION } from "./build-summary.ts";
+
+export interface StreamOptions {
+	readonly out: string;
+	readonly base: string;
+	readonly rdf: RdfVersion;
+	readonly quiet?: boolean;
+}
+
+/** Builds by streaming; gives the number of rejected inputs. */
+export async function streamBuild(
+	sources: Sources,
+	ontology: Ontology,
+	options: StreamOptions,
+): Promise<number> {
+	return replaceFolder(options.out, async (folder) => {
+		const quarantine = openQuarantine(join(folder, "quarantine.jsonl"));
+		const watch = watchBuild(options.quiet ?? false, quarantine.add);
+		const stream = openQuadStream(folder, options.rdf, options.base);
+		const quads = { facts: 0, evidence: 0, ontology: ontology.quads.length };
+		const shared = new Set<string>();
+		const cited = new Set<string>();
+		for await (const asserted of assertRecords(
+			sources,
+			ontology,
+			watch.observer,
+		)) {
+			const facts = withoutRepeats(asserted, shared);
+			const { evidence, statements } = asserted;
+			for (const { evidence: support } of statements)
+				for (const item of support)
+					if (item.kind === "quote") cited.add(item.document);
+			stream.add(facts);
+			stream.add(evidence);
+			quads.facts += facts.length;
+			quads.evidence += evidence.length;
+		}
+		const documents = (await listDocuments(sources, cited)).flatMap(
+			assertDocument,
+		);
+		stream.add(documents);
+		stream.add(ontology.quads);
+		quads.evidence += documents.length;
+		const files = { "graph.nq": stream.close() };
+		quarantine.close();
+		const manifest: Omit<Manifest, "files"> = {
+			casegraph: VERSION,
+			base: options.base,
+			rdf: options.rdf,
+			inputs: sources.files,
+			counts: { ...countInputs(watch), quads },
+		};
+		writeManifest(folder, { ...manifest, files });
+		watch.finish(options.out, manifest, []);
+		return watch.rejected.record + watch.rejected.document;
+	});
+}
+
+/**
+ * Leaves out facts about entities outside the record, such as a period, that an earlier record has stated: `shared` remembers
+ * them, and grows with the number of such entities, not of records. Their evidence is new with each record, and stays.
+ */
+function withoutRepeats(
+	{ facts }: AssertedRecord,
+	shared: Set<string>,
+): readonly Quad[] {
+	const own = facts[0]?.subject.value ?? "";
+	return facts.filter((quad) => {
+		if (quad.subject.value.startsWith(own)) return true;
+		const line = formatQuad(quad);
+		if (shared.has(line)) return false;
+		shared.add(line);
+		return true;
+	});
+}

@@ -1,0 +1,52 @@
+// The manifest of a build, from what the pipeline and its watch know.
+import { createRequire } from "node:module";
+import type { Manifest } from "../export/manifest.ts";
+import type { BuiltGraph } from "../pipeline.ts";
+import type { Sources } from "../read/source.ts";
+import type { BuildWatch } from "./build-log.ts";
+
+const { version } = createRequire(import.meta.url)("../../package.json") as {
+	version: string;
+};
+
+/** Version of Casegraph, from the package. */
+export const VERSION: string = version;
+
+/** Describes a build. */
+export function describeManifest(
+	{ files }: Sources,
+	{ base, rdf }: { readonly base: string; readonly rdf: string },
+	watch: BuildWatch,
+	{ quads, violations }: BuiltGraph,
+): Omit<Manifest, "files" | "canonicalHash"> {
+	const severity = (kind: string): number =>
+		violations.filter((violation) => violation.severity === kind).length;
+	return {
+		casegraph: VERSION,
+		base,
+		rdf,
+		inputs: files,
+		counts: {
+			...countInputs(watch),
+			quads: Object.fromEntries(
+				Object.entries(quads).map(([graph, list]) => [graph, list.length]),
+			),
+			validation: {
+				violation: severity("violation"),
+				warning: severity("warning"),
+			},
+		},
+	};
+}
+
+/** Counts of what was read. */
+export function countInputs(
+	watch: BuildWatch,
+): Pick<Manifest["counts"], "records" | "documents" | "warnings"> {
+	const { accepted, rejected } = watch;
+	return {
+		records: { accepted: accepted.record, rejected: rejected.record },
+		documents: { accepted: accepted.document, rejected: rejected.document },
+		warnings: watch.warningCount(),
+	};
+}
