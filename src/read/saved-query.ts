@@ -1,4 +1,4 @@
-// Saved queries: `.rq` files with a title in their first comment.
+// Saved queries: `.rq` files with their title in a comment, `# title: …`.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ReadError } from "../errors.ts";
@@ -6,7 +6,7 @@ import { ReadError } from "../errors.ts";
 export interface SavedQuery {
 	/** File name without its ending. */
 	readonly name: string;
-	/** Text of the first comment line; the name where there is none. */
+	/** Text of the comment `# title: …`; the name where there is none. */
 	readonly title: string;
 	readonly sparql: string;
 }
@@ -36,6 +36,6 @@ export async function readSavedQueries(folder: string): Promise<SavedQuery[]> {
 }
 
 function parseSavedQuery(name: string, sparql: string): SavedQuery {
-	const title = /^\s*#+[ \t]*(\S[^\r\n]*)/.exec(sparql)?.[1]?.trim();
+	const title = /^#[ \t]*title:[ \t]*(\S[^\r\n]*)/m.exec(sparql)?.[1]?.trim();
 	return { name, title: title ?? name, sparql };
 }
