@@ -9,6 +9,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { ExportError } from "../errors.ts";
@@ -31,14 +32,14 @@ export async function replaceFolder<Result>(
 	removeAbandoned(target);
 	const aside = asideName(target, `new-${process.pid}`);
 	try {
-		rmSync(aside, { recursive: true, force: true });
+		if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
 		mkdirSync(aside, { recursive: true });
 		const result = await fill(aside);
 		syncTree(aside);
 		swapFolders(target, aside);
 		return result;
 	} catch (cause) {
-		rmSync(aside, { recursive: true, force: true });
+		if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
 		if (isSystemError(cause))
 			throw new ExportError(`${folder}: cannot be written (${cause.message})`, {
 				cause,
@@ -94,7 +95,7 @@ function isBuild(folder: string): boolean {
 function removeAbandoned(target: string): void {
 	const parent = dirname(target);
 	const prefix = basename(asideName(target, "new-"));
-	if (!existsSync(parent)) return;
+	if (!statSync(parent, { throwIfNoEntry: false })?.isDirectory()) return;
 	for (const name of readdirSync(parent)) {
 		const owner = name.startsWith(prefix)
 			? Number(name.slice(prefix.length))

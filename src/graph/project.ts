@@ -11,8 +11,9 @@ import { cgProperty } from "../vocabulary/casegraph.ts";
 import { PREFIXES } from "../vocabulary/namespace.ts";
 import { rdf, rdfs, skos } from "../vocabulary/standard.ts";
 import { readClasses, readDefinitions } from "./class.ts";
-import { collectLabels, type Labels, labelOf } from "./label.ts";
+import { type Labels, labelOf } from "./label.ts";
 import { layOutGraph } from "./layout.ts";
+import { nameEntities } from "./naming.ts";
 
 /** A projected graph: the view, and what describing its rows needs. */
 export interface Projection {
@@ -40,7 +41,7 @@ const DRAWN_ONTOLOGY: ReadonlySet<string> = new Set([
 
 /** Projects the graphs of a build to nodes and edges, and lays them out. */
 export function projectGraph(quads: GraphQuads): Projection {
-	const labels = collectLabels([...quads.ontology, ...quads.facts]);
+	const labels = nameEntities(quads);
 	const definitions = readDefinitions(quads.ontology);
 	const classes = readClasses(quads.ontology, labels);
 	const classOf = collectClasses(quads, classes);
