@@ -141,6 +141,8 @@ export const cgProperty = {
 	background: "https://w3id.org/casegraph/ontology#background",
 	/** bound */
 	bound: "https://w3id.org/casegraph/ontology#bound",
+	/** built on */
+	builtOn: "https://w3id.org/casegraph/ontology#builtOn",
 	/** chapter */
 	chapter: "https://w3id.org/casegraph/ontology#chapter",
 	/** circumstance */
@@ -163,6 +165,8 @@ export const cgProperty = {
 	confidence: "https://w3id.org/casegraph/ontology#confidence",
 	/** confiscation */
 	confiscation: "https://w3id.org/casegraph/ontology#confiscation",
+	/** consequence */
+	consequence: "https://w3id.org/casegraph/ontology#consequence",
 	/** constitutes */
 	constitutes: "https://w3id.org/casegraph/ontology#constitutes",
 	/** convicted of */
@@ -242,8 +246,6 @@ export const cgProperty = {
 	method: "https://w3id.org/casegraph/ontology#method",
 	/** name of */
 	nameOf: "https://w3id.org/casegraph/ontology#nameOf",
-	/** obligor */
-	obligor: "https://w3id.org/casegraph/ontology#obligor",
 	/** offense */
 	offense: "https://w3id.org/casegraph/ontology#offense",
 	/** operated by */

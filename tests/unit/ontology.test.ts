@@ -52,7 +52,7 @@ const properties = [
 ];
 
 /** Properties that the model has for other sources than ours: nothing here states them yet. */
-const UNSTATED: ReadonlySet<string> = new Set([`${cg}item`, `${cg}obligor`]);
+const UNSTATED: ReadonlySet<string> = new Set([`${cg}item`]);
 
 function readCode(folder: string): string {
 	const files = readdirSync(new URL(folder, root), {
