@@ -32,6 +32,7 @@ Examples:
   $ casegraph build                                  build data/ into graph/
   $ casegraph build cases.jsonl --out graph          build from one file
   $ casegraph build data --base https://example.org/kg/ --rdf 1.2
+  $ casegraph build data --format ttl,nq             Turtle and N-Quads, no TriG
   $ casegraph build cases.jsonl --stream --out big   N-Quads only, in constant memory
 
 Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text with front matter;
@@ -55,10 +56,11 @@ export const buildCommand: Command = new Command("build")
 			.choices(["1.1", "1.2"])
 			.default("1.1"),
 	)
-	.addOption(
-		new Option("--format <formats...>", "syntaxes to write")
-			.choices(graphFormats)
-			.default(graphFormats),
+	.option(
+		"--format <list>",
+		"syntaxes to write, separated by commas",
+		parseFormats,
+		graphFormats,
 	)
 	.option(
 		"--stream",
@@ -100,6 +102,18 @@ async function runBuild(
 	return watch.rejections.length === 0 && isConforming(built.violations)
 		? EXIT.ok
 		: EXIT.negative;
+}
+
+/** Reads a list of formats, each of which must be known. */
+function parseFormats(value: string): GraphFormat[] {
+	return value.split(",").map((part) => {
+		const known = graphFormats.find((format) => format === part.trim());
+		if (known === undefined)
+			throw new InvalidArgumentError(
+				`known formats: ${graphFormats.join(", ")}`,
+			);
+		return known;
+	});
 }
 
 /** Checks a base: an absolute IRI that ends where names can follow. */
