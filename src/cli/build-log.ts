@@ -1,9 +1,9 @@
 // What a build tells its user: progress on a terminal, every problem with its place, and a summary.
-import { SingleBar } from "cli-progress";
 import type { Manifest } from "../export/manifest.ts";
 import { formatIssue, type Issue, type Rejection } from "../model/issue.ts";
 import type { BuildObserver } from "../model/observer.ts";
 import type { LocatedViolation } from "../validate/locate.ts";
+import { openProgress } from "./progress.ts";
 
 /** Problems beyond this number are counted, not printed; all rejections stand in the quarantine, all violations in the report. */
 const PRINTED_PROBLEMS = 50;
@@ -38,14 +38,7 @@ export function watchBuild(
 	const rejections: Rejection[] = [];
 	const accepted = { record: 0, document: 0 };
 	const rejected = { record: 0, document: 0 };
-	const bar =
-		process.stderr.isTTY && !isQuiet
-			? new SingleBar({
-					format: "{stage} {value}",
-					clearOnComplete: true,
-					hideCursor: true,
-				})
-			: undefined;
+	const progress = openProgress(!isQuiet);
 	let warnings = 0;
 	let printed = 0;
 	const print = (issue: Issue): void => {
@@ -54,12 +47,11 @@ export function watchBuild(
 	};
 	const step = (): void => {
 		const count = accepted.record + rejected.record;
-		if (count % PROGRESS_STEP === 0) bar?.update(count);
+		if (count % PROGRESS_STEP === 0) progress.show(`records: ${count}`);
 	};
-	bar?.start(0, 0, { stage: "records" });
 	return {
 		observer: {
-			onStage: (stage) => bar?.update({ stage }),
+			onStage: progress.show,
 			onAccepted(kind) {
 				accepted[kind] += 1;
 				step();
@@ -80,9 +72,9 @@ export function watchBuild(
 		accepted,
 		rejected,
 		warningCount: () => warnings,
-		stop: () => bar?.stop(),
+		stop: progress.stop,
 		finish(folder, manifest, violations) {
-			bar?.stop();
+			progress.stop();
 			for (const violation of violations) print(describeViolation(violation));
 			if (printed > PRINTED_PROBLEMS)
 				console.error(`… and ${printed - PRINTED_PROBLEMS} more`);
