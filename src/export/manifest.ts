@@ -26,7 +26,7 @@ export interface Manifest {
 		/** Violations of shapes, by severity; absent when the graph was streamed, and so not validated. */
 		readonly validation?: Readonly<Record<string, number>>;
 	};
-	/** SHA-256 of the canonical N-Quads of the whole dataset (RDFC-1.0); absent when the graph was streamed, and so not sorted. */
+	/** SHA-256 of the canonical N-Quads of the whole dataset in its RDF 1.1 form (RDFC-1.0); absent when the graph was streamed, and so not sorted. */
 	readonly canonicalHash?: string;
 	readonly files: Readonly<Record<string, WrittenFile>>;
 }

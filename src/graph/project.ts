@@ -46,11 +46,14 @@ export function projectGraph(quads: GraphQuads): Projection {
 	const classes = readClasses(quads.ontology, labels);
 	const classOf = collectClasses(quads, classes);
 	const edges = collectEdges(quads, classOf);
-	const iris = [
-		...new Set(
-			edges.flatMap(({ quad }) => [quad.subject.value, quad.object.value]),
-		),
-	].sort();
+	const stated = quads.facts.map(({ subject }) => subject.value);
+	const joined = edges.flatMap(({ quad: { subject, object } }) => [
+		subject.value,
+		object.value,
+	]);
+	const iris = [...new Set([...stated, ...joined])]
+		.filter((iri) => classOf.has(iri))
+		.sort();
 	const rowOf = new Map(iris.map((iri, row) => [iri, row]));
 	const rows = edges.map(
 		({ quad }) =>

@@ -18,9 +18,12 @@ export function mintIri(path: string): string {
 	return DEFAULT_BASE + path;
 }
 
+/** Characters of a name that a path segment keeps at most: in UTF-8, with a hash and an extension, still a file name. */
+const SLUG_LENGTH = 80;
+
 /**
- * Makes a path segment of a name: NFKC, lower case, letters and digits of any script kept, spaces and dashes as `-`.
- * Where that loses a character, eight digits of a hash of the name keep different names apart.
+ * Makes a path segment of a name: NFKC, lower case, letters and digits of any script kept, spaces and dashes as `-`,
+ * at most 80 characters. Where that loses a character, eight digits of a hash of the name keep different names apart.
  * Gives `undefined` for a name without letters or digits.
  */
 export function slugify(name: string): string | undefined {
@@ -30,8 +33,10 @@ export function slugify(name: string): string | undefined {
 		.replace(/[\s\u2010-\u2015-]+/g, "-")
 		.replace(/[^\p{L}\p{M}\p{N}().·_~-]/gu, "");
 	if (!/[\p{L}\p{N}]/u.test(slug)) return undefined;
-	const isLossy = /[^\p{L}\p{M}\p{N}().·_~\s\u2010-\u2015’'-]/u.test(folded);
-	return isLossy ? `${slug}-${digest(folded).slice(0, 8)}` : slug;
+	const kept = [...slug].slice(0, SLUG_LENGTH).join("");
+	const isLossy =
+		kept !== slug || /[^\p{L}\p{M}\p{N}().·_~\s\u2010-\u2015’'-]/u.test(folded);
+	return isLossy ? `${kept}-${digest(folded).slice(0, 8)}` : slug;
 }
 
 /** Gives the IRI of a concept of a scheme. */

@@ -25,7 +25,10 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 /** Gives the IRI that a prefixed name such as `dcterms:title` stands for, or undefined for an unknown prefix. */
 export function expandName(name: string): string | undefined {
 	const colon = name.indexOf(":");
-	const namespace = PREFIXES[name.slice(0, colon)];
+	const prefix = name.slice(0, colon);
+	const namespace = Object.hasOwn(PREFIXES, prefix)
+		? PREFIXES[prefix]
+		: undefined;
 	return colon < 0 || namespace === undefined
 		? undefined
 		: namespace + name.slice(colon + 1);

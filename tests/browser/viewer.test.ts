@@ -1,6 +1,6 @@
 // The viewer in a real browser: picture, search, filters, evidence, languages, hostile texts, accessibility.
 
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Probe } from "../../web/probe/probe.ts";

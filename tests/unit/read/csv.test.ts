@@ -34,9 +34,9 @@ describe("readCsv", () => {
 			expect(records).toHaveLength(2);
 			for (const { source } of records) {
 				const length = [...source.text].length;
-				expect(
-					sliceCodePoints(text, source.start, source.start + length),
-				).toBe(source.text);
+				expect(sliceCodePoints(text, source.start, source.start + length)).toBe(
+					source.text,
+				);
 			}
 			expect(records.map(({ source }) => source.locate([]).line)).toEqual([
 				2, 4,
@@ -88,7 +88,9 @@ describe("readCsv", () => {
 			code: "malformed-csv",
 			position: { line: 3 },
 		});
-		expect(rejected[0]?.issue.message).toContain("nothing after this line");
+		expect(rejected[0]?.issue.message).toMatch(
+			/^Max Record Size.*nothing after this line/,
+		);
 		expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
 	});
 

@@ -10,7 +10,9 @@ const read = (text: string) =>
 describe("readExpectations", () => {
 	it("reads exact and least counts", async () => {
 		expect(
-			await read("- {name: a, query: q, equals: 0}\n- {name: b, query: q, atLeast: 2}\n"),
+			await read(
+				"- {name: a, query: q, equals: 0}\n- {name: b, query: q, atLeast: 2}\n",
+			),
 		).toEqual([
 			{ name: "a", query: "q", equals: 0 },
 			{ name: "b", query: "q", atLeast: 2 },

@@ -22,7 +22,10 @@ describe("readMapping", () => {
 		["no match", `name: x\n${NODES}`],
 		["a misspelt part", `name: x\nmatch: {field: type}\nnode: {}\n${NODES}`],
 		["no files", `name: x\nmatch: {files: [], node: case}\n${NODES}`],
-		["an empty separator", "name: x\nmatch: {field: t}\nnodes: {c: {class: a, iri: b, fields: {f: {property: p, value: v, split: ''}}}}"],
+		[
+			"an empty separator",
+			"name: x\nmatch: {field: t}\nnodes: {c: {class: a, iri: b, fields: {f: {property: p, value: v, split: ''}}}}",
+		],
 		["broken YAML", "name: [\n"],
 		["nothing", ""],
 	])("names the file of a mapping with %s", (_name, text) => {

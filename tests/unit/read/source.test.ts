@@ -21,8 +21,7 @@ describe("openSources", () => {
 
 	it("lets an input replace Casegraph's own mapping", async () => {
 		const folder = makeFolder({
-			"mappings/own.yaml":
-				"name: casegraph\nmatch: {field: kind}\nnodes: {}\n",
+			"mappings/own.yaml": "name: casegraph\nmatch: {field: kind}\nnodes: {}\n",
 		});
 		const { mappings } = await openSources([folder]);
 		expect(mappings).toMatchObject([{ match: { field: "kind" } }]);
