@@ -1,6 +1,7 @@
 // The ontology is data that the code trusts: what every file under ontology/ must keep to.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Quad } from "@rdfjs/types";
 import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
@@ -16,7 +17,7 @@ import { owl, rdf, rdfs, skos } from "../../src/vocabulary/standard.ts";
 const root = new URL("../../", import.meta.url);
 const ontology = new URL("ontology/", root);
 /** W3C, CASE and UCO vocabularies as published; not part of this repository. */
-const published = "/work/shared/ontologies";
+const published = fileURLToPath(new URL("../shared/ontologies", root));
 const cg = `${DEFAULT_BASE}ontology#`;
 const sh = "http://www.w3.org/ns/shacl#";
 
@@ -298,7 +299,7 @@ describe("the alignments", () => {
 	});
 
 	it.skipIf(!existsSync(published))(
-		`name only terms that the vocabularies have (skipped where ${published} is missing)`,
+		"name only terms that the vocabularies have (skipped where ../shared/ontologies is missing)",
 		() => {
 			const files = readdirSync(published, {
 				recursive: true,
