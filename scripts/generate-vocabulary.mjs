@@ -1,4 +1,4 @@
-// Writes src/vocabulary/casegraph.ts from ontology/: run it after changing a class, a property or a scheme.
+// Writes src/vocabulary/casegraph.ts from the model and the viewer hints in ontology/: run it after changing a class or a property.
 // With --check it writes nothing and fails when the file is not current.
 
 import { execFileSync } from "node:child_process";
@@ -13,8 +13,8 @@ const rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const label = "http://www.w3.org/2000/01/rdf-schema#label";
 const owl = "http://www.w3.org/2002/07/owl#";
 
-const quads = new Parser().parse(
-	readFileSync(new URL("ontology/casegraph.ttl", root), "utf8"),
+const quads = ["casegraph.ttl", "viewer.ttl"].flatMap((file) =>
+	new Parser().parse(readFileSync(new URL(`ontology/${file}`, root), "utf8")),
 );
 
 /** Local names of the terms of `type`, sorted, with their English labels. */

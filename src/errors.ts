@@ -5,6 +5,11 @@ export class CasegraphError extends Error {
 	override name = "CasegraphError";
 }
 
+/** Gives the message of whatever was thrown. */
+export function describeError(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
 /** An input cannot be read: a missing file, an unknown format, a folder without records. */
 export class ReadError extends CasegraphError {
 	override name = "ReadError";

@@ -1,5 +1,6 @@
 // What is known of the documents that evidence quotes, as RDF in the evidence graph.
 import type { Quad } from "@rdfjs/types";
+import { datatypeOfDate } from "../model/date.ts";
 import type { Document } from "../model/document.ts";
 import { GRAPHS } from "../model/iri.ts";
 import {
@@ -12,14 +13,6 @@ import {
 } from "../model/term.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { dcterms, rdf, xsd } from "../vocabulary/standard.ts";
-
-/** Forms of a date by their length and first character. */
-const DATE_DATATYPES: readonly (readonly [RegExp, string])[] = [
-	[/^\d{4}-\d\d-\d\d$/, xsd.date],
-	[/^\d{4}-\d\d$/, xsd.gYearMonth],
-	[/^\d{4}$/, xsd.gYear],
-	[/^--\d\d-\d\d$/, xsd.gMonthDay],
-];
 
 /** Describes a document in the evidence graph; its text is a file of the build, and only its hash and length stand here. */
 export function assertDocument(document: Document): Quad[] {
@@ -50,7 +43,12 @@ export function assertDocument(document: Document): Quad[] {
 	if (publisher !== undefined)
 		quads.push(say(dcterms.publisher, makeLiteral(publisher)));
 	if (date !== undefined)
-		quads.push(say(dcterms.issued, makeLiteral(date, datatypeOf(date))));
+		quads.push(
+			say(
+				dcterms.issued,
+				makeLiteral(date, datatypeOfDate(date) ?? xsd.string),
+			),
+		);
 	if (address !== undefined)
 		quads.push(
 			say(
@@ -59,8 +57,4 @@ export function assertDocument(document: Document): Quad[] {
 			),
 		);
 	return quads;
-}
-
-function datatypeOf(date: string): string {
-	return DATE_DATATYPES.find(([form]) => form.test(date))?.[1] ?? xsd.string;
 }

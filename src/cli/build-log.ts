@@ -1,11 +1,11 @@
 // What a build tells its user: progress on a terminal, every problem with its place, and a summary.
-import type { Manifest } from "../export/manifest.ts";
+import type { ManifestSummary } from "../export/manifest.ts";
 import { formatIssue, type Issue, type Rejection } from "../model/issue.ts";
 import type { BuildObserver } from "../model/observer.ts";
 import type { LocatedViolation } from "../validate/locate.ts";
 import { openProgress } from "./progress.ts";
 
-/** Problems beyond this number are counted, not printed; all rejections stand in the quarantine, all violations in the report. */
+/** Problems beyond this number are counted, not printed; all rejections stand in the quarantine, all violations in the report, further warnings nowhere. */
 const PRINTED_PROBLEMS = 50;
 /** Records between two updates of the progress line. */
 const PROGRESS_STEP = 500;
@@ -22,18 +22,24 @@ export interface BuildWatch {
 	/** Ends the progress line, and prints the violations and the summary. */
 	finish(
 		folder: string,
-		manifest: Omit<Manifest, "files" | "canonicalHash">,
+		manifest: ManifestSummary,
 		violations: readonly LocatedViolation[],
 	): void;
 }
 
+export interface WatchOptions {
+	/** Takes a rejection where it is not to be held in memory. */
+	readonly keep?: (rejection: Rejection) => void;
+	/** Problems printed at most. */
+	readonly printedLimit?: number;
+}
+
 /**
  * Watches a build. Problems go to the standard error, progress too and only on a terminal, the summary to the standard output.
- * @param keep takes a rejection where it is not to be held in memory
  */
 export function watchBuild(
 	isQuiet: boolean,
-	keep?: (rejection: Rejection) => void,
+	{ keep, printedLimit = PRINTED_PROBLEMS }: WatchOptions = {},
 ): BuildWatch {
 	const rejections: Rejection[] = [];
 	const accepted = { record: 0, document: 0 };
@@ -43,7 +49,7 @@ export function watchBuild(
 	let printed = 0;
 	const print = (issue: Issue): void => {
 		printed += 1;
-		if (printed <= PRINTED_PROBLEMS) console.error(formatIssue(issue));
+		if (printed <= printedLimit) console.error(formatIssue(issue));
 	};
 	const step = (): void => {
 		const count = accepted.record + rejected.record;
@@ -76,8 +82,8 @@ export function watchBuild(
 		finish(folder, manifest, violations) {
 			progress.stop();
 			for (const violation of violations) print(describeViolation(violation));
-			if (printed > PRINTED_PROBLEMS)
-				console.error(`… and ${printed - PRINTED_PROBLEMS} more`);
+			if (printed > printedLimit)
+				console.error(`… and ${printed - printedLimit} more`);
 			if (!isQuiet) console.log(summarise(folder, manifest));
 		},
 	};
@@ -99,10 +105,7 @@ export function describeViolation({
 	};
 }
 
-function summarise(
-	folder: string,
-	{ counts }: Omit<Manifest, "files" | "canonicalHash">,
-): string {
+function summarise(folder: string, { counts }: ManifestSummary): string {
 	const { records, documents, quads, validation, warnings } = counts;
 	const rows = [
 		["records", `${records.accepted} accepted, ${records.rejected} rejected`],

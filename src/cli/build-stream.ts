@@ -16,7 +16,8 @@ import {
 	listDocuments,
 } from "../record-pipeline.ts";
 import { watchBuild } from "./build-log.ts";
-import { countInputs, VERSION } from "./build-summary.ts";
+import { countInputs } from "./build-summary.ts";
+import { VERSION } from "./version.ts";
 
 export interface StreamOptions {
 	readonly out: string;
@@ -33,7 +34,7 @@ export async function streamBuild(
 ): Promise<number> {
 	return replaceFolder(options.out, async (folder) => {
 		const quarantine = openQuarantine(join(folder, "quarantine.jsonl"));
-		const watch = watchBuild(options.quiet ?? false, quarantine.add);
+		const watch = watchBuild(options.quiet ?? false, { keep: quarantine.add });
 		const stream = openQuadStream(folder, options.rdf, options.base);
 		const quads = { facts: 0, evidence: 0, ontology: ontology.quads.length };
 		const shared = new Set<string>();
@@ -84,10 +85,15 @@ function withoutRepeats(
 ): readonly Quad[] {
 	const own = facts[0]?.subject.value ?? "";
 	return facts.filter((quad) => {
-		if (quad.subject.value.startsWith(own)) return true;
+		if (isPartOf(quad.subject.value, own)) return true;
 		const line = formatQuad(quad);
 		if (shared.has(line)) return false;
 		shared.add(line);
 		return true;
 	});
+}
+
+/** Tells whether an IRI is that of an entity, or of something within it. */
+function isPartOf(iri: string, entity: string): boolean {
+	return iri === entity || iri.startsWith(`${entity}/`);
 }

@@ -1,16 +1,9 @@
 // The manifest of a build, from what the pipeline and its watch know.
-import { createRequire } from "node:module";
-import type { Manifest } from "../export/manifest.ts";
+import type { Manifest, ManifestSummary } from "../export/manifest.ts";
 import type { BuiltGraph } from "../pipeline.ts";
 import type { Sources } from "../read/source.ts";
 import type { BuildWatch } from "./build-log.ts";
-
-const { version } = createRequire(import.meta.url)("../../package.json") as {
-	version: string;
-};
-
-/** Version of Casegraph, from the package. */
-export const VERSION: string = version;
+import { VERSION } from "./version.ts";
 
 /** Describes a build. */
 export function describeManifest(
@@ -18,7 +11,7 @@ export function describeManifest(
 	{ base, rdf }: { readonly base: string; readonly rdf: string },
 	watch: BuildWatch,
 	{ quads, violations }: BuiltGraph,
-): Omit<Manifest, "files" | "canonicalHash"> {
+): ManifestSummary {
 	const severity = (kind: string): number =>
 		violations.filter((violation) => violation.severity === kind).length;
 	return {

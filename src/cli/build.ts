@@ -17,6 +17,7 @@ import { watchBuild } from "./build-log.ts";
 import { streamBuild } from "./build-stream.ts";
 import { describeManifest } from "./build-summary.ts";
 import { EXIT, type ExitCode, runAction } from "./failure.ts";
+import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
 
 interface BuildOptions {
 	readonly out: string;
@@ -44,7 +45,11 @@ Exit status: 0 all inputs accepted and valid, 1 built, but inputs were rejected 
 export const buildCommand: Command = new Command("build")
 	.description("build the graph from documents and records")
 	.argument("[inputs...]", "files and folders", ["data"])
-	.option("-o, --out <folder>", "folder to write, replaced whole", "graph")
+	.option(
+		"-o, --out <folder>",
+		"folder to write, replaced whole",
+		DEFAULT_GRAPH_FOLDER,
+	)
 	.option(
 		"--base <iri>",
 		"IRI below which resources and the ontology are named",
@@ -116,11 +121,11 @@ function parseFormats(value: string): GraphFormat[] {
 	});
 }
 
-/** Checks a base: an absolute IRI that ends where names can follow. */
+/** Checks a base: an absolute IRI below which paths can follow. */
 function parseBase(value: string): string {
-	if (!isIri(value) || !/[/#]$/.test(value))
+	if (!isIri(value) || !/^[^?#]*\/$/.test(value))
 		throw new InvalidArgumentError(
-			"must be an absolute IRI that ends in / or #",
+			"must be an absolute IRI without ? or # that ends in /",
 		);
 	return value;
 }

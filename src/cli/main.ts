@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The command line: one command a file, put together here.
-import { createRequire } from "node:module";
 import { Command } from "commander";
 import { reportFailure } from "./failure.ts";
 import { endOnClosedOutput } from "./output.ts";
+import { VERSION } from "./version.ts";
 
 /** Commands by name, in the order of the help; only the one that was asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -23,7 +23,7 @@ const program = new Command("casegraph")
 	.description(
 		"Knowledge graphs of criminal cases in which every statement can be traced to the words that support it",
 	)
-	.version(readVersion())
+	.version(VERSION)
 	.showHelpAfterError("(--help shows what can be given)")
 	.configureOutput({
 		outputError: (text, write) =>
@@ -40,13 +40,6 @@ try {
 	await program.exitOverride().parseAsync();
 } catch (error) {
 	process.exitCode = reportFailure(error);
-}
-
-function readVersion(): string {
-	const { version }: { version: string } = createRequire(import.meta.url)(
-		"../../package.json",
-	);
-	return version;
 }
 
 /** Loads the command of a name, or all commands for the help and for suggestions. */

@@ -43,7 +43,7 @@ async function runValidate(
 	inputs: readonly string[],
 	options: ValidateOptions,
 ): Promise<ExitCode> {
-	const watch = watchBuild(false);
+	const watch = watchBuild(false, { printedLimit: Number.POSITIVE_INFINITY });
 	const built = await runPipeline(
 		await openSources(inputs),
 		await readOntology(),

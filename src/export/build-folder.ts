@@ -10,7 +10,7 @@ import { sortLines } from "../model/quad-set.ts";
 import type { View, ViewDetail } from "../model/view.ts";
 import { type WrittenFile, writeTextFile } from "./file.ts";
 import { type GraphFileOptions, writeGraphFiles } from "./graph-files.ts";
-import { type Manifest, writeManifest } from "./manifest.ts";
+import { type ManifestSummary, writeManifest } from "./manifest.ts";
 import { writeNQuads } from "./n-quads.ts";
 import { openQuarantine } from "./quarantine.ts";
 import { prefixesBelow, rebaseQuads, usedPrefixes } from "./rebase.ts";
@@ -26,7 +26,7 @@ export interface BuildOutput {
 	readonly rejections: readonly Rejection[];
 	readonly view: View;
 	readonly detail: ViewDetail;
-	readonly manifest: Omit<Manifest, "files" | "canonicalHash">;
+	readonly manifest: ManifestSummary;
 }
 
 /** Writes the files of a build into an empty folder. */

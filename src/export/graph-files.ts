@@ -1,4 +1,4 @@
-// The RDF files of a build. A new format is a line of the table.
+// The RDF files of a build. A new format is a writer in one table, a new file a line of the other.
 import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
 import type { GraphQuads } from "../model/graph.ts";
@@ -15,6 +15,18 @@ import { writeTriG, writeTurtle } from "./turtle.ts";
 export type GraphFormat = "ttl" | "trig" | "nq";
 
 export const graphFormats: readonly GraphFormat[] = ["ttl", "trig", "nq"];
+
+type GraphWriter = (
+	quads: Iterable<Quad>,
+	prefixes: Readonly<Record<string, string>>,
+) => Iterable<string>;
+
+/** N-Quads are sorted by line, which makes them canonical; the others by graph and subject, so that a case stands before its parts. */
+const WRITERS: Readonly<Record<GraphFormat, GraphWriter>> = {
+	ttl: (quads, prefixes) => writeTurtle(bySubject(quads), prefixes),
+	trig: (quads, prefixes) => writeTriG(bySubject(quads), prefixes),
+	nq: (quads) => sortLines(writeNQuads(quads)),
+};
 
 /** A file of a build: its name, its format, and the graphs in it. */
 interface GraphFile {
@@ -73,27 +85,11 @@ export function writeGraphFiles(
 			name,
 			writeTextFile(
 				join(folder, name),
-				serialise(format, chosen, usedPrefixes(prefixes, chosen)),
+				WRITERS[format](chosen, usedPrefixes(prefixes, chosen)),
 			),
 		);
 	}
 	return written;
-}
-
-/** N-Quads are sorted by line, which makes them canonical; the others by graph and subject, so that a case stands before its parts. */
-function serialise(
-	format: GraphFormat,
-	quads: Iterable<Quad>,
-	prefixes: Readonly<Record<string, string>>,
-): Iterable<string> {
-	switch (format) {
-		case "ttl":
-			return writeTurtle(bySubject(quads), prefixes);
-		case "trig":
-			return writeTriG(bySubject(quads), prefixes);
-		case "nq":
-			return sortLines(writeNQuads(quads));
-	}
 }
 
 /** Sorts quads by subject within their graphs, which stay in order; what is said of a subject stays in order too. */

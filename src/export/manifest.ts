@@ -31,6 +31,9 @@ export interface Manifest {
 	readonly files: Readonly<Record<string, WrittenFile>>;
 }
 
+/** What a manifest says of a build before its files are written. */
+export type ManifestSummary = Omit<Manifest, "files" | "canonicalHash">;
+
 /** Writes the manifest of a build. */
 export function writeManifest(folder: string, manifest: Manifest): void {
 	writeTextFile(join(folder, MANIFEST_FILE), [

@@ -1,15 +1,15 @@
 // Classes as the viewer shows them: labels and definitions from the model, colour, shape, order and size from ontology/viewer.ttl.
 import type { Quad } from "@rdfjs/types";
 import type { LocalizedText, NodeShape, ViewClass } from "../model/view.ts";
-import { PREFIXES } from "../vocabulary/namespace.ts";
+import { cgProperty } from "../vocabulary/casegraph.ts";
 import { skos } from "../vocabulary/standard.ts";
 import { type Labels, labelOf, localized } from "./label.ts";
 
 const hint = {
-	colour: `${PREFIXES.cg}colour`,
-	shape: `${PREFIXES.cg}shape`,
-	order: `${PREFIXES.cg}order`,
-	size: `${PREFIXES.cg}size`,
+	colour: cgProperty.colour,
+	shape: cgProperty.shape,
+	order: cgProperty.order,
+	size: cgProperty.size,
 };
 
 const SHAPES: readonly NodeShape[] = [
@@ -25,7 +25,7 @@ export function readClasses(
 	labels: Labels,
 ): ViewClass[] {
 	const hints = new Map<string, Map<string, string>>();
-	const names = new Set(Object.values(hint));
+	const names: ReadonlySet<string> = new Set(Object.values(hint));
 	for (const { subject, predicate, object } of ontology) {
 		if (!names.has(predicate.value)) continue;
 		const of = hints.get(subject.value) ?? new Map<string, string>();

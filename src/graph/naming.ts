@@ -1,13 +1,13 @@
-// Names for entities that no source names, such as counts: put together from what they lead to, by the templates of ontology/viewer.ttl.
+// Names for entities that no source names, such as counts: put together from what they lead to, by the templates of ontology/viewer.ttl: text
+// with prefixed properties in braces, such as `{cg:status}: {cg:offense}`.
 import type { Quad } from "@rdfjs/types";
 import type { GraphQuads } from "../model/graph.ts";
 import type { LocalizedText } from "../model/view.ts";
-import { expandName, PREFIXES } from "../vocabulary/namespace.ts";
+import { cgProperty } from "../vocabulary/casegraph.ts";
+import { expandName } from "../vocabulary/namespace.ts";
 import { rdf } from "../vocabulary/standard.ts";
 import { collectLabels, type Labels, localized } from "./label.ts";
 
-/** Template of a class's names: text with prefixed properties in braces, such as `{cg:offense} ({cg:status})`. */
-const NAMING = `${PREFIXES.cg}naming`;
 /** A made name ends here, in characters; the viewer shows the whole text elsewhere. */
 const NAME_LIMIT = 80;
 
@@ -18,7 +18,7 @@ export function nameEntities({ facts, ontology }: GraphQuads): Labels {
 	const labels = new Map(collectLabels([...ontology, ...facts]));
 	const templates = new Map(
 		ontology
-			.filter(({ predicate }) => predicate.value === NAMING)
+			.filter(({ predicate }) => predicate.value === cgProperty.naming)
 			.map(({ subject, object }) => [subject.value, object.value]),
 	);
 	for (const [iri, values] of groupBySubject(facts)) {
@@ -73,12 +73,12 @@ function nameOf(
 function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Values> {
 	const groups = new Map<string, Map<string, Quad["object"][]>>();
 	for (const { subject, predicate, object } of quads) {
-		const values = groups.get(subject.value) ?? new Map();
+		const values =
+			groups.get(subject.value) ?? new Map<string, Quad["object"][]>();
 		groups.set(subject.value, values);
-		values.set(predicate.value, [
-			...(values.get(predicate.value) ?? []),
-			object,
-		]);
+		const objects = values.get(predicate.value);
+		if (objects === undefined) values.set(predicate.value, [object]);
+		else objects.push(object);
 	}
 	return groups;
 }

@@ -8,8 +8,7 @@ import type {
 	ViewClass,
 } from "../model/view.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
-import { PREFIXES } from "../vocabulary/namespace.ts";
-import { rdf, rdfs, skos } from "../vocabulary/standard.ts";
+import { org, rdf, skos } from "../vocabulary/standard.ts";
 import { readClasses, readDefinitions } from "./class.ts";
 import { type Labels, labelOf } from "./label.ts";
 import { layOutGraph } from "./layout.ts";
@@ -36,7 +35,7 @@ const DRAWN_ONTOLOGY: ReadonlySet<string> = new Set([
 	cgProperty.provision,
 	skos.broader,
 	skos.related,
-	`${PREFIXES.org}subOrganizationOf`,
+	org.subOrganizationOf,
 ]);
 
 /** Projects the graphs of a build to nodes and edges, and lays them out. */
@@ -134,9 +133,7 @@ function collectEdges(
 		object.termType === "NamedNode" &&
 		classOf.has(object.value);
 	const stated = quads.facts.filter(joins);
-	const derived = quads.inferred.filter(
-		(quad) => joins(quad) && quad.predicate.value !== rdfs.subClassOf,
-	);
+	const derived = quads.inferred.filter((quad) => joins(quad));
 	const law = quads.ontology.filter(
 		(quad) => DRAWN_ONTOLOGY.has(quad.predicate.value) && joins(quad),
 	);

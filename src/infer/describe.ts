@@ -1,7 +1,7 @@
 // Rules as RDF, so that a derivation can be read where the graph is: their labels and definitions, in the ontology graph.
 import type { Quad } from "@rdfjs/types";
 import { GRAPHS } from "../model/iri.ts";
-import { formatQuad } from "../model/n-triples.ts";
+import { sortQuads } from "../model/quad-set.ts";
 import { makeIri, makeQuad, makeText } from "../model/term.ts";
 import type { LocalizedText } from "../model/view.ts";
 import { cgClass } from "../vocabulary/casegraph.ts";
@@ -20,7 +20,7 @@ export function describeRules(rules: readonly Rule[]): Quad[] {
 		...describeText(rule.iri, rdfs.label, rule.label),
 		...describeText(rule.iri, skos.definition, rule.definition),
 	]);
-	return quads.sort((a, b) => (formatQuad(a) < formatQuad(b) ? -1 : 1));
+	return sortQuads(quads);
 }
 
 function describeText(

@@ -2,7 +2,7 @@
 import type { Quad } from "@rdfjs/types";
 import { RuleError } from "../errors.ts";
 import { GRAPHS } from "../model/iri.ts";
-import { formatQuad } from "../model/n-triples.ts";
+import { sortQuads } from "../model/quad-set.ts";
 import { makeIri } from "../model/term.ts";
 import {
 	type Application,
@@ -65,7 +65,9 @@ export function inferStatements({
 		const fresh = runRound(inference, due, round);
 		due = rules.filter((rule) => usesPredicate(rule, fresh));
 	}
-	return formatApplications(inference.applications.values());
+	return sortQuads(
+		[...inference.applications.values()].flatMap(describeApplication),
+	);
 }
 
 /** Applies rules once and gives the predicates of what is new. */
@@ -149,15 +151,4 @@ function usesPredicate(rule: Rule, predicates: ReadonlySet<string>): boolean {
 	return rule.alternatives.some(({ premises }) =>
 		premises.some(({ predicate }) => predicates.has(predicate.value)),
 	);
-}
-
-function formatApplications(applications: Iterable<Application>): Quad[] {
-	const lines = new Map<string, Quad>();
-	for (const application of applications) {
-		for (const quad of describeApplication(application))
-			lines.set(formatQuad(quad), quad);
-	}
-	return [...lines]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, quad]) => quad);
 }

@@ -8,7 +8,7 @@ import {
 	type Triple,
 } from "sparqljs";
 import { RuleError } from "../errors.ts";
-import { mintIri } from "../model/iri.ts";
+import { ruleIri } from "../model/iri.ts";
 import type { LocalizedText } from "../model/view.ts";
 import {
 	formatSelect,
@@ -61,7 +61,7 @@ function buildRule(name: string, text: string): Rule {
 	for (const alternative of alternatives) checkBound(conclusions, alternative);
 	return {
 		name,
-		iri: mintIri(`rule/${name}`),
+		iri: ruleIri(name),
 		label: readHeader(text, "label"),
 		definition: readHeader(text, "definition"),
 		conclusions,

@@ -1,9 +1,14 @@
 // Evidence of an object of a record: its `quote` and `according_to`, else what holds for the object around it.
 import type { Document } from "../model/document.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { mintIri } from "../model/iri.ts";
+import { provisionIri } from "../model/iri.ts";
 import { quoteValue } from "../model/issue.ts";
-import type { RawObject, RawValue, RecordSource } from "../model/record.ts";
+import {
+	isRawObject,
+	type RawObject,
+	type RawValue,
+	type RecordSource,
+} from "../model/record.ts";
 import { findQuote, type QuoteRequest } from "./quote.ts";
 
 /** Names of the fields that say what supports an object, rather than what is said of it. */
@@ -52,7 +57,7 @@ export function readEvidence(
 		);
 		evidence.push({
 			kind: "citation",
-			provision: mintIri(`provision/${parts.join(".")}`),
+			provision: provisionIri(parts),
 		});
 	}
 	return evidence;
@@ -66,15 +71,10 @@ function* readRequests(
 	for (const entry of asList(raw)) {
 		if (typeof entry === "string")
 			yield* inDocument(source, undefined, entry, report);
-		else if (
-			typeof entry !== "object" ||
-			entry === null ||
-			Array.isArray(entry)
-		)
-			reportForm(entry, report);
-		else if (typeof (entry as RawObject).exact === "string")
-			yield* readLongForm(entry as RawObject, source, report);
-		else yield* readLanguages(entry as RawObject, source, report);
+		else if (!isRawObject(entry)) reportForm(entry, report);
+		else if (typeof entry.exact === "string")
+			yield* readLongForm(entry, source, report);
+		else yield* readLanguages(entry, source, report);
 	}
 }
 

@@ -2,11 +2,12 @@
 import type { Document } from "../model/document.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
-import type {
-	CaseRecord,
-	RawObject,
-	RawValue,
-	RecordPath,
+import {
+	type CaseRecord,
+	isRawObject,
+	type RawObject,
+	type RawValue,
+	type RecordPath,
 } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import type { MappingPlan } from "./compile.ts";
@@ -88,13 +89,7 @@ export function placeOf(
 export function isValueWithEvidence(
 	raw: RawValue,
 ): raw is RawObject & { readonly value: RawValue } {
-	if (
-		typeof raw !== "object" ||
-		raw === null ||
-		Array.isArray(raw) ||
-		!Object.hasOwn(raw, "value")
-	)
-		return false;
+	if (!isRawObject(raw) || !Object.hasOwn(raw, "value")) return false;
 	return Object.keys(raw).every(
 		(name) => name === "value" || EVIDENCE_FIELDS.has(name),
 	);

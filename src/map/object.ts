@@ -1,7 +1,7 @@
 // The value of a field becomes the objects of statements: literals, names to look up, entities.
 import { slugify } from "../model/iri.ts";
 import { quoteValue } from "../model/issue.ts";
-import type { RawObject, RawValue } from "../model/record.ts";
+import { isRawObject, type RawObject, type RawValue } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { isLanguageTag, isPlainText } from "../model/term.ts";
 import type { FieldPlan, NodePlan } from "./compile.ts";
@@ -70,7 +70,7 @@ function readTexts(
 		field.argument ||
 		(mapper.record.source.documents.keys().next().value ?? DEFAULT_LANGUAGE);
 	if (typeof raw === "string") return readText(mapper, raw, language, place);
-	if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+	if (!isRawObject(raw)) {
 		return refuse(
 			mapper,
 			place,
@@ -78,7 +78,7 @@ function readTexts(
 			`${quoteValue(raw)} is not a text: a string, or a map of one for each language`,
 		);
 	}
-	return Object.entries(raw as RawObject).flatMap(([tag, text]) =>
+	return Object.entries(raw).flatMap(([tag, text]) =>
 		readText(mapper, text ?? null, tag, place),
 	);
 }
@@ -167,12 +167,7 @@ function readNode(
 		typeof raw === "string" && node?.key !== undefined
 			? { [node.key]: raw }
 			: raw;
-	if (
-		node === undefined ||
-		typeof fields !== "object" ||
-		fields === null ||
-		Array.isArray(fields)
-	) {
+	if (node === undefined || !isRawObject(fields)) {
 		return refuse(
 			mapper,
 			place,
@@ -180,7 +175,7 @@ function readNode(
 			`${quoteValue(raw)} is not a ${field.argument}: an object with fields is expected`,
 		);
 	}
-	const iri = mapNode(mapper, node, fields as RawObject, place, subject);
+	const iri = mapNode(mapper, node, fields, place, subject);
 	return iri === undefined ? [] : [{ kind: "reference", iri }];
 }
 

@@ -1,4 +1,5 @@
 // Kinds of literal value: how a raw value becomes a literal, or why it cannot. A new kind is a line of the table.
+import { datatypeOfDate } from "../model/date.ts";
 import { quoteValue } from "../model/issue.ts";
 import type { RawValue } from "../model/record.ts";
 import type { LiteralValue } from "../model/statement.ts";
@@ -30,36 +31,15 @@ export const valueReaders: Readonly<Record<string, ValueReader>> = {
 	duration: readDuration,
 };
 
-/** Forms of a date, from whole to partial. */
-const DATE_FORMS: readonly (readonly [RegExp, string])[] = [
-	[/^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/, xsd.date],
-	[/^(?<year>\d{4})-(?<month>\d\d)$/, xsd.gYearMonth],
-	[/^(?<year>\d{4})$/, xsd.gYear],
-	[/^--(?<month>\d\d)-(?<day>\d\d)$/, xsd.gMonthDay],
-];
-
-/** A leap year, for days whose year is not known. */
-const ANY_YEAR = "2000";
-
 function readDate(raw: RawValue): ValueResult {
 	const text = isScalar(raw) ? String(raw) : "";
-	for (const [form, datatype] of DATE_FORMS) {
-		const groups = form.exec(text)?.groups;
-		if (groups === undefined) continue;
-		const { year = ANY_YEAR, month = "01", day = "01" } = groups;
-		return isCalendarDay(Number(year), Number(month), Number(day))
-			? literal(text, datatype)
-			: refuse(raw, "a day of the calendar");
-	}
-	return refuse(raw, "a date such as 2025-03-19, 2025-03, 2025 or --05-28");
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-	const date = new Date(Date.UTC(2000, month - 1, day));
-	date.setUTCFullYear(year, month - 1, day);
-	return (
-		date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month <= 12
-	);
+	const datatype = datatypeOfDate(text);
+	return datatype === undefined
+		? refuse(
+				raw,
+				"a date of the calendar, such as 2025-03-19, 2025-03, 2025 or --05-28",
+			)
+		: literal(text, datatype);
 }
 
 function readDuration(raw: RawValue): ValueResult {

@@ -85,6 +85,24 @@ export function evidenceIri(
 	);
 }
 
+/** Gives the IRI of a provision of law from its law and article, paragraph and item, such as `criminal-law-285`, `2`. */
+export function provisionIri(parts: readonly string[]): string {
+	return mintIri(`provision/${parts.join(".")}`);
+}
+
+/** Gives the IRI of a rule. */
+export function ruleIri(name: string): string {
+	return mintIri(`rule/${name}`);
+}
+
+/** The graph of a validation report. */
+export const VALIDATION_GRAPH: string = mintIri("graph/validation");
+
+/** Names a part of a validation report by a hash of what it says. */
+export function validationIri(text: string): string {
+	return mintIri(`validation/${digest(text)}`);
+}
+
 /** Names one application of a rule by a hash of the rule and its premises. */
 export function derivationIri(
 	rule: string,

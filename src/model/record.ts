@@ -38,3 +38,8 @@ export interface RecordSource {
 	/** Line and column of a value of the record, or of the nearest enclosing value that has one. */
 	locate(path: RecordPath): Position;
 }
+
+/** Tells whether a raw value is an object with fields. */
+export function isRawObject(value: RawValue | undefined): value is RawObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -29,7 +29,7 @@ export interface Reference {
 export interface LiteralValue {
 	readonly kind: "literal";
 	readonly value: string;
-	/** Absent for a text with a language. */
+	/** Absent for a text with a language, and for a plain string. */
 	readonly datatype?: string;
 	readonly language?: string;
 }

@@ -1,8 +1,10 @@
 // Documents: a text file with YAML front matter that says where the text is from.
+
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { describeError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import { documentIri } from "../model/iri.ts";
@@ -118,7 +120,7 @@ function parseFrontMatter(
 	} catch (error) {
 		return {
 			success: false,
-			reason: error instanceof Error ? error.message : String(error),
+			reason: describeError(error),
 		};
 	}
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
-import { ReadError } from "../errors.ts";
+import { describeError, ReadError } from "../errors.ts";
 import type { Expectation } from "../model/expectation.ts";
 
 const expectations = z.array(
@@ -22,9 +22,13 @@ const expectations = z.array(
 
 /** Reads a file of expectations. @throws {ReadError} naming the file and what is wrong in it */
 export async function readExpectations(path: string): Promise<Expectation[]> {
-	const value = await readFile(path, "utf8").then(parse, (cause: unknown) => {
-		throw new ReadError(`${path}: cannot be read`, { cause });
-	});
+	const value: unknown = await readFile(path, "utf8")
+		.then((text): unknown => parse(text))
+		.catch((cause: unknown) => {
+			throw new ReadError(`${path}: cannot be read (${describeError(cause)})`, {
+				cause,
+			});
+		});
 	const result = expectations.safeParse(value);
 	if (!result.success)
 		throw new ReadError(`${path}: ${z.prettifyError(result.error)}`);

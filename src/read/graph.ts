@@ -6,7 +6,7 @@ import { ReadError } from "../errors.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
 
 /** What a build's folder gives to whoever asks questions. */
-export interface BuiltGraph {
+export interface StoredGraph {
 	readonly folder: string;
 	/** IRI below which the build named its resources. */
 	readonly base: string;
@@ -21,7 +21,7 @@ const Manifest = z.object({ base: z.string().optional() });
  * Reads the graph that a build wrote.
  * @throws {ReadError} for a folder that is missing or holds no graph, or a manifest that is not JSON
  */
-export async function readGraph(folder: string): Promise<BuiltGraph> {
+export async function readGraph(folder: string): Promise<StoredGraph> {
 	const nquads = await readFile(join(folder, GRAPH_FILE)).catch(
 		(cause: unknown) => {
 			throw noGraph(folder, cause);

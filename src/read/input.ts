@@ -10,7 +10,7 @@ import {
 	normalize,
 	resolve,
 } from "node:path";
-import { ReadError } from "../errors.ts";
+import { describeError, ReadError } from "../errors.ts";
 import type { InputFile, InputKind } from "../model/input.ts";
 import { documentFormats, recordFormats } from "./format.ts";
 
@@ -128,10 +128,9 @@ async function describeFile(path: string, kind: InputKind): Promise<InputFile> {
 			bytes += chunk.length;
 		}
 	} catch (cause) {
-		throw new ReadError(
-			`${path}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
-			{ cause },
-		);
+		throw new ReadError(`${path}: cannot be read (${describeError(cause)})`, {
+			cause,
+		});
 	}
 	return { path, kind, bytes, sha256: hash.digest("hex") };
 }

@@ -2,11 +2,14 @@
 import { createReadStream } from "node:fs";
 import { parseTree } from "jsonc-parser";
 import type { InputFile } from "../model/input.ts";
-import type { CaseRecord, RawObject } from "../model/record.ts";
+import {
+	type CaseRecord,
+	isRawObject,
+	type RawObject,
+} from "../model/record.ts";
 import { countCodePoints } from "../model/text.ts";
 import { type ReadItem, rejectInput } from "./item.ts";
 import { errorOffset, jsonRange, parseJson } from "./json.ts";
-import { isRawObject } from "./record-file.ts";
 import { decodeUtf8 } from "./text.ts";
 
 const CHUNK_BYTES = 256 * 1024;

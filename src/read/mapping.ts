@@ -1,7 +1,7 @@
 // Reads a mapping file (YAML) into model/mapping.ts, checking its form.
 import { parse } from "yaml";
 import { z } from "zod";
-import { MappingError } from "../errors.ts";
+import { describeError, MappingError } from "../errors.ts";
 import type { Mapping } from "../model/mapping.ts";
 import { DEPTH_MESSAGE, isDeepYaml } from "./depth.ts";
 
@@ -49,9 +49,6 @@ function parseYaml(text: string, file: string): unknown {
 	try {
 		return parse(text);
 	} catch (cause) {
-		throw new MappingError(
-			`${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
-			{ cause },
-		);
+		throw new MappingError(`${file}: ${describeError(cause)}`, { cause });
 	}
 }

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Quad } from "@rdfjs/types";
 import { DataFactory, Parser } from "n3";
-import { OntologyError } from "../errors.ts";
+import { describeError, OntologyError } from "../errors.ts";
 import { GRAPHS } from "../model/iri.ts";
 import { makeIri } from "../model/term.ts";
 
@@ -67,10 +67,7 @@ async function readTurtle(path: string): Promise<Quad[]> {
 			blankNodePrefix: `${basename(path, ".ttl")}_`,
 		}).parse(await readFile(path, "utf8"));
 	} catch (cause) {
-		throw new OntologyError(
-			`${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
-			{ cause },
-		);
+		throw new OntologyError(`${path}: ${describeError(cause)}`, { cause });
 	}
 }
 

@@ -1,11 +1,12 @@
 // A record file read whole: its records stand in a list, alone or below `records`, with `documents` named beside them.
 
 import type { Position } from "../model/issue.ts";
-import type {
-	CaseRecord,
-	RawObject,
-	RawValue,
-	RecordPath,
+import {
+	type CaseRecord,
+	isRawObject,
+	type RawObject,
+	type RawValue,
+	type RecordPath,
 } from "../model/record.ts";
 import { countCodePoints } from "../model/text.ts";
 import { type ReadItem, rejectInput } from "./item.ts";
@@ -42,11 +43,6 @@ export function* splitRecords(file: ParsedFile): Generator<ReadItem> {
 			"no-records",
 			"the file holds no records: a list, or a map with `records`, is expected",
 		);
-}
-
-/** Tells whether a raw value is an object with fields. */
-export function isRawObject(value: RawValue | undefined): value is RawObject {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Gives line and column, from 1, of a UTF-16 offset. */

@@ -1,7 +1,7 @@
 // Saved queries: `.rq` files with their title in a comment, `# title: …`.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ReadError } from "../errors.ts";
+import { describeError, ReadError } from "../errors.ts";
 
 export interface SavedQuery {
 	/** File name without its ending. */
@@ -29,7 +29,7 @@ export async function readSavedQueries(folder: string): Promise<SavedQuery[]> {
 		);
 	} catch (cause) {
 		throw new ReadError(
-			`${folder}: saved queries cannot be read (${cause instanceof Error ? cause.message : String(cause)})`,
+			`${folder}: saved queries cannot be read (${describeError(cause)})`,
 			{ cause },
 		);
 	}

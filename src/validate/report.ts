@@ -1,8 +1,7 @@
 // Violations as RDF: a SHACL validation report whose nodes are named by a hash of what they say.
-import { hash } from "node:crypto";
 import type { Quad, Quad_Object } from "@rdfjs/types";
-import { mintIri } from "../model/iri.ts";
-import { formatQuad } from "../model/n-triples.ts";
+import { VALIDATION_GRAPH, validationIri } from "../model/iri.ts";
+import { sortQuads } from "../model/quad-set.ts";
 import { makeIri, makeLiteral, makeQuad, makeText } from "../model/term.ts";
 import { sh } from "../vocabulary/shacl.ts";
 import { rdf, xsd } from "../vocabulary/standard.ts";
@@ -22,12 +21,12 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 export function formatReport(violations: readonly Violation[]): Quad[] {
 	const results = violations.map((violation) => ({
 		violation,
-		iri: nameNode(keyOfViolation(violation)),
+		iri: validationIri(keyOfViolation(violation)),
 	}));
-	const report = nameNode(
+	const report = validationIri(
 		["report", ...results.map(({ iri }) => iri)].join("\n"),
 	);
-	const graph = makeIri(mintIri("graph/validation"));
+	const graph = makeIri(VALIDATION_GRAPH);
 	const add = (subject: string, predicate: string, object: Quad_Object): Quad =>
 		makeQuad(makeIri(subject), makeIri(predicate), object, graph);
 	const quads = [
@@ -44,7 +43,7 @@ export function formatReport(violations: readonly Violation[]): Quad[] {
 			),
 		]),
 	];
-	return quads.sort((a, b) => (formatQuad(a) < formatQuad(b) ? -1 : 1));
+	return sortQuads(quads);
 }
 
 function describeViolation(violation: Violation): [string, Quad_Object][] {
@@ -63,8 +62,4 @@ function describeViolation(violation: Violation): [string, Quad_Object][] {
 	for (const [language, text] of Object.entries(message))
 		rows.push([sh.resultMessage, makeText(text, language)]);
 	return rows;
-}
-
-function nameNode(text: string): string {
-	return mintIri(`validation/${hash("sha256", text, "hex").slice(0, 32)}`);
 }

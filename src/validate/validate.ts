@@ -2,7 +2,7 @@
 import type { DatasetCore, Quad, Term } from "@rdfjs/types";
 import { Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
-import { OntologyError } from "../errors.ts";
+import { describeError, OntologyError } from "../errors.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
 import { sh } from "../vocabulary/shacl.ts";
 import { indexQuads, openBatch, type QuadIndex } from "./quad-index.ts";
@@ -67,7 +67,7 @@ function openValidator(shapes: Iterable<Quad>): SHACLValidator {
 		return new SHACLValidator(new Store(shapes), VALIDATOR_OPTIONS);
 	} catch (error) {
 		throw new OntologyError(
-			`the shapes cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+			`the shapes cannot be read: ${describeError(error)}`,
 		);
 	}
 }
@@ -107,7 +107,7 @@ async function validateBatch(
 		return report.results.map(toViolation);
 	} catch (error) {
 		throw new OntologyError(
-			`the shapes cannot be applied: ${error instanceof Error ? error.message : String(error)}`,
+			`the shapes cannot be applied: ${describeError(error)}`,
 		);
 	}
 }

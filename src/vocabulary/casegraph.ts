@@ -151,6 +151,8 @@ export const cgProperty = {
 	coDefendant: "https://w3id.org/casegraph/ontology#coDefendant",
 	/** length */
 	codePoints: "https://w3id.org/casegraph/ontology#codePoints",
+	/** colour */
+	colour: "https://w3id.org/casegraph/ontology#colour",
 	/** compared with */
 	comparedWith: "https://w3id.org/casegraph/ontology#comparedWith",
 	/** component */
@@ -246,10 +248,14 @@ export const cgProperty = {
 	method: "https://w3id.org/casegraph/ontology#method",
 	/** name of */
 	nameOf: "https://w3id.org/casegraph/ontology#nameOf",
+	/** naming */
+	naming: "https://w3id.org/casegraph/ontology#naming",
 	/** offense */
 	offense: "https://w3id.org/casegraph/ontology#offense",
 	/** operated by */
 	operatedBy: "https://w3id.org/casegraph/ontology#operatedBy",
+	/** order */
+	order: "https://w3id.org/casegraph/ontology#order",
 	/** organizer */
 	organizer: "https://w3id.org/casegraph/ontology#organizer",
 	/** other penalty */
@@ -308,10 +314,14 @@ export const cgProperty = {
 	servesUpstream: "https://w3id.org/casegraph/ontology#servesUpstream",
 	/** SHA-256 */
 	sha256: "https://w3id.org/casegraph/ontology#sha256",
+	/** shape */
+	shape: "https://w3id.org/casegraph/ontology#shape",
 	/** share of */
 	shareOf: "https://w3id.org/casegraph/ontology#shareOf",
 	/** short title */
 	shortTitle: "https://w3id.org/casegraph/ontology#shortTitle",
+	/** size */
+	size: "https://w3id.org/casegraph/ontology#size",
 	/** speaker */
 	speaker: "https://w3id.org/casegraph/ontology#speaker",
 	/** first year */

@@ -12,7 +12,6 @@ export const rdf = {
 
 export const rdfs = {
 	label: "http://www.w3.org/2000/01/rdf-schema#label",
-	comment: "http://www.w3.org/2000/01/rdf-schema#comment",
 	subClassOf: "http://www.w3.org/2000/01/rdf-schema#subClassOf",
 } as const;
 
@@ -40,7 +39,10 @@ export const dcterms = {
 	language: "http://purl.org/dc/terms/language",
 	issued: "http://purl.org/dc/terms/issued",
 	source: "http://purl.org/dc/terms/source",
-	isPartOf: "http://purl.org/dc/terms/isPartOf",
+} as const;
+
+export const org = {
+	subOrganizationOf: "http://www.w3.org/ns/org#subOrganizationOf",
 } as const;
 
 export const foaf = {
