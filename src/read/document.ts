@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { describeError } from "../errors.ts";
+import { describeError, ReadError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import { documentIri } from "../model/iri.ts";
@@ -100,6 +100,24 @@ export function makeDocument(input: DocumentInput): Document {
 		codePoints: countCodePoints(text),
 		sha256: createHash("sha256").update(text, "utf8").digest("hex"),
 	};
+}
+
+/** Indexes documents by id. @throws {ReadError} for two with one id, or with ids that give one IRI */
+export function indexDocuments(
+	documents: Iterable<Document>,
+): Map<string, Document> {
+	const byId = new Map<string, Document>();
+	const iris = new Set<string>();
+	for (const document of documents) {
+		const { id, iri, file = "documents" } = document;
+		if (iris.has(iri))
+			throw new ReadError(
+				`${file}: another document has the id “${id}”, or one that gives the same IRI`,
+			);
+		iris.add(iri);
+		byId.set(id, document);
+	}
+	return byId;
 }
 
 type FrontMatter = z.infer<typeof frontMatter>;

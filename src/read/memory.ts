@@ -1,10 +1,12 @@
 // Sources that are at hand rather than in files: records as objects, documents as texts.
 import { createHash } from "node:crypto";
-import { ReadError } from "../errors.ts";
-import type { Document } from "../model/document.ts";
 import type { Mapping } from "../model/mapping.ts";
 import { countCodePoints } from "../model/text.ts";
-import { type DocumentInput, makeDocument } from "./document.ts";
+import {
+	type DocumentInput,
+	indexDocuments,
+	makeDocument,
+} from "./document.ts";
 import type { ReadItem } from "./item.ts";
 import { readLine } from "./json-lines.ts";
 import type { Sources } from "./source.ts";
@@ -28,16 +30,10 @@ export function openMemory(
 	{ records, documents = [] }: MemoryInput,
 	mappings: readonly Mapping[],
 ): Sources {
-	const byId = new Map<string, Document>();
+	const byId = indexDocuments(documents.map(makeDocument));
 	const names = new Map<string, string>();
-	for (const input of documents) {
-		if (byId.has(input.id))
-			throw new ReadError(`two documents have the id “${input.id}”`);
-		const document = makeDocument(input);
-		byId.set(document.id, document);
-		if (!names.has(document.language))
-			names.set(document.language, document.id);
-	}
+	for (const { language, id } of byId.values())
+		if (!names.has(language)) names.set(language, id);
 	const lines = records.map((record) => JSON.stringify(record));
 	const text = lines.join("\n");
 	const sha256 = createHash("sha256").update(text, "utf8").digest("hex");

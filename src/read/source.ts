@@ -1,11 +1,10 @@
 // The sources of a build: its documents, its mappings, and its records, which are read only when asked for.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { ReadError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import type { Mapping } from "../model/mapping.ts";
-import { readDocument } from "./document.ts";
+import { indexDocuments, readDocument } from "./document.ts";
 import { listInputs } from "./input.ts";
 import type { ReadItem, RejectedInput } from "./item.ts";
 import { readMapping } from "./mapping.ts";
@@ -35,7 +34,7 @@ const OWN_MAPPING_FILE = fileURLToPath(
  */
 export async function openSources(inputs: readonly string[]): Promise<Sources> {
 	const files = await listInputs(inputs);
-	const documents = new Map<string, Document>();
+	const documents: Document[] = [];
 	const rejected: RejectedInput[] = [];
 	const mappings: Mapping[] = [];
 	for (const file of files) {
@@ -44,15 +43,17 @@ export async function openSources(inputs: readonly string[]): Promise<Sources> {
 		if (file.kind !== "document") continue;
 		const document = await readDocument(file);
 		if ("kind" in document) rejected.push(document);
-		else if ([...documents.values()].some(({ iri }) => iri === document.iri))
-			throw new ReadError(
-				`${file.path}: another document has the id “${document.id}”, or one that gives the same IRI`,
-			);
-		else documents.set(document.id, document);
+		else documents.push(document);
 	}
 	if (!mappings.some(({ name }) => name === "casegraph"))
 		mappings.push(await readOwnMapping());
-	return { files, documents, mappings, records: readRecords(files), rejected };
+	return {
+		files,
+		documents: indexDocuments(documents),
+		mappings,
+		records: readRecords(files),
+		rejected,
+	};
 }
 
 /** Reads the mapping of Casegraph's own record format. */
