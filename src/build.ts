@@ -28,7 +28,9 @@ export interface GraphBuild {
  * @param input files and folders, or records in Casegraph's own format with the documents that they quote
  * @throws {ReadError} for an input that is missing or of an unknown format
  * @example
- * const { graph } = await buildGraph({ records: [{ type: "case", id: "a", title: "A", defendants: [{ name: "Li X" }] }] });
+ * const { graph } = await buildGraph({
+ *   records: [{ type: "case", id: "a", title: "A", offense: "fraud", defendants: [{ name: "Li X" }] }],
+ * });
  * console.log(await graph.cases());
  * await graph.close();
  */

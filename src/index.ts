@@ -11,6 +11,8 @@ export {
 	RuleError,
 	TermError,
 } from "./errors.ts";
+export type { GraphQuads } from "./model/graph.ts";
+export type { GraphName } from "./model/iri.ts";
 export {
 	formatIssue,
 	type Issue,
@@ -51,9 +53,14 @@ export type {
 	PeriodFacts,
 } from "./query/observation.ts";
 export type { OffenseFacts } from "./query/offense.ts";
+export type {
+	ClassCount,
+	EvidenceCoverage,
+	GraphStatistics,
+} from "./query/statistics.ts";
 export type { DocumentInput } from "./read/document.ts";
 export type { MemoryInput } from "./read/memory.ts";
 export type { LocatedViolation } from "./validate/locate.ts";
-export type { Violation } from "./validate/violation.ts";
+export type { Severity, Violation } from "./validate/violation.ts";
 export { cgClass, cgProperty } from "./vocabulary/casegraph.ts";
 export { DEFAULT_BASE } from "./vocabulary/namespace.ts";

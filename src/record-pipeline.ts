@@ -41,6 +41,7 @@ export async function* assertRecords(
 		authorities: readAuthorities(ontology.quads),
 		hasClass: readClassTest(ontology.quads),
 	});
+	for (const issue of sources.ignored) observer.onWarning?.(issue);
 	for (const { issue, text } of sources.rejected)
 		observer.onRejection?.({ kind: "document", issues: [issue], text });
 	for (const _document of sources.documents) observer.onAccepted?.("document");

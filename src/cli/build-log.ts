@@ -66,7 +66,10 @@ export function watchBuild(
 				rejected[rejection.kind] += 1;
 				if (keep === undefined) rejections.push(rejection);
 				else keep(rejection);
-				for (const issue of rejection.issues) print(issue);
+				for (const issue of rejection.issues) {
+					if (issue.severity === "warning") warnings += 1;
+					print(issue);
+				}
 				step();
 			},
 			onWarning(issue) {

@@ -36,6 +36,9 @@ Examples:
   $ casegraph build data --format ttl,nq             Turtle and N-Quads, no TriG
   $ casegraph build cases.jsonl --stream --out big   N-Quads only, in constant memory
 
+A streamed build holds facts and evidence as they come (a quad of several records may stand there more than once), and the
+ontology; it has no texts of documents.
+
 Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text with front matter;
 mappings as YAML in a folder named mappings/.
 

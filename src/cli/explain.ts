@@ -11,7 +11,7 @@ import {
 import { EXIT, type ExitCode, runAction } from "./failure.ts";
 import { graphOption } from "./graph-option.ts";
 import { suggestNearest } from "./nearest.ts";
-import { print } from "./output.ts";
+import { print, toVisible } from "./output.ts";
 
 interface ExplainCommandOptions {
 	readonly graph: string;
@@ -91,9 +91,8 @@ async function reportUnknown(
 		name,
 		shortenIri(iri, graph.base),
 	]);
-	process.stderr.write(
-		`casegraph: the graph knows no “${thing}”${suggestNearest(thing, known)}\n`,
-	);
+	const message = `the graph knows no “${thing}”${suggestNearest(thing, known)}`;
+	process.stderr.write(`casegraph: ${toVisible(message)}\n`);
 	return EXIT.negative;
 }
 
@@ -104,10 +103,12 @@ function reportSeveral(
 	base: string,
 ): ExitCode {
 	process.stderr.write(
-		`casegraph: “${thing}” stands for ${found.length} things; give one of these:\n`,
+		`casegraph: “${toVisible(thing)}” stands for ${found.length} things; give one of these:\n`,
 	);
-	for (const { iri, label } of found)
-		process.stderr.write(`  ${shortenIri(iri, base)}  (${pickText(label)})\n`);
+	for (const { iri, label } of found) {
+		const line = `${shortenIri(iri, base)}  (${pickText(label)})`;
+		process.stderr.write(`  ${toVisible(line)}\n`);
+	}
 	return EXIT.negative;
 }
 

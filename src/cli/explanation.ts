@@ -20,7 +20,7 @@ export function formatEntityExplanation(
 	{ entity, classes, outgoing, incoming, total }: EntityExplanation,
 	base: string,
 ): string {
-	const kinds = classes.map((type) => pickText(type.label)).join(", ");
+	const kinds = classes.map(nameOf).join(", ");
 	const shown = outgoing.length + incoming.length;
 	const own = outgoing
 		.filter(({ predicate }) => predicate.iri !== rdf.type)
@@ -30,7 +30,7 @@ export function formatEntityExplanation(
 	);
 	const rest = `… and ${total - shown} more statements (--limit ${total} shows all)`;
 	return joinBlocks([
-		`${formatBoth(entity)}${kinds === "" ? "" : `  [${kinds}]`}\n${shortenIri(entity.iri, base)}`,
+		`${formatBoth(entity)}${kinds === "" ? "" : `  [${kinds}]`}\n${addressOf(entity, base)}`,
 		...own,
 		...(others.length === 0 ? [] : ["\nSaid of it elsewhere:"]),
 		...others,
@@ -85,7 +85,7 @@ function formatDerivation(
 	indent: string,
 	base: string,
 ): string[] {
-	const name = rule === undefined ? "?" : toVisible(pickText(rule.label));
+	const name = rule === undefined ? "?" : nameOf(rule);
 	const inner = indent + INDENT;
 	return [
 		`${indent}follows by the rule “${name}” from`,
@@ -103,10 +103,10 @@ function formatQuote(
 	const how =
 		method === undefined
 			? ""
-			: `  (${pickText(method.label)}${confidence === undefined ? "" : `, ${confidence}`})`;
+			: `  (${nameOf(method)}${confidence === undefined ? "" : `, ${confidence}`})`;
 	return [
 		`“${toVisible(shorten(exact))}”`,
-		`  ${toVisible(pickText(document.label))} [${shortenIri(document.iri, base)}${place}]${how}`,
+		`  ${nameOf(document)} [${addressOf(document, base)}${place}]${how}`,
 	];
 }
 
@@ -114,14 +114,14 @@ function formatOutgoing(
 	{ predicate, object }: ExplainedStatement,
 	base: string,
 ): string {
-	return `${pickText(predicate.label)}: ${formatObject(object, base)}`;
+	return `${nameOf(predicate)}: ${formatObject(object, base)}`;
 }
 
 function formatWhole(
 	{ subject, predicate, object }: ExplainedStatement,
 	base: string,
 ): string {
-	return `${formatEntity(subject, base)} — ${pickText(predicate.label)} → ${formatObject(object, base)}`;
+	return `${formatEntity(subject, base)} — ${nameOf(predicate)} → ${formatObject(object, base)}`;
 }
 
 function formatObject(object: Entity | LiteralObject, base: string): string {
@@ -133,7 +133,16 @@ function formatObject(object: Entity | LiteralObject, base: string): string {
 }
 
 function formatEntity(entity: Entity, base: string): string {
-	return `${toVisible(shorten(pickText(entity.label)))} <${shortenIri(entity.iri, base)}>`;
+	return `${toVisible(shorten(pickText(entity.label)))} <${addressOf(entity, base)}>`;
+}
+
+function nameOf({ label }: Entity): string {
+	return toVisible(pickText(label));
+}
+
+/** An IRI too may hold characters that turn the direction of text. */
+function addressOf({ iri }: Entity, base: string): string {
+	return toVisible(shortenIri(iri, base));
 }
 
 function formatBoth({ label }: Entity): string {
@@ -146,5 +155,6 @@ function formatBoth({ label }: Entity): string {
 }
 
 function shorten(text: string): string {
-	return text.length > TEXT_LENGTH ? `${text.slice(0, TEXT_LENGTH)}…` : text;
+	if (text.length <= TEXT_LENGTH) return text;
+	return `${text.slice(0, TEXT_LENGTH).toWellFormed()}…`;
 }

@@ -51,7 +51,7 @@ async function runStats({
 }
 
 /** Draws the counts as four tables. */
-export function formatStatistics(
+function formatStatistics(
 	{ graphs, classes, coverage, documents }: GraphStatistics,
 	columns?: number,
 ): string {

@@ -7,6 +7,7 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
+	realpathSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -26,14 +27,15 @@ export async function replaceFolder<Result>(
 	folder: string,
 	fill: (aside: string) => Promise<Result>,
 ): Promise<Result> {
-	const target = resolve(folder);
-	recoverFolder(target);
-	checkReplaceable(target);
-	removeAbandoned(target);
+	// A link stays a link: what it leads to is replaced.
+	const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
 	const aside = asideName(target, `new-${process.pid}`);
 	try {
+		recoverFolder(target);
+		checkReplaceable(target);
+		removeAbandoned(target);
 		if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
-		mkdirSync(aside, { recursive: true });
+		makeFolder(aside);
 		const result = await fill(aside);
 		syncTree(aside);
 		swapFolders(target, aside);
@@ -46,6 +48,12 @@ export async function replaceFolder<Result>(
 			});
 		throw cause;
 	}
+}
+
+/** Makes a folder and its missing parents, one by one: Node's own way never ends where the parent takes no folders, as in /proc. */
+function makeFolder(path: string): void {
+	if (!existsSync(dirname(path))) makeFolder(dirname(path));
+	mkdirSync(path);
 }
 
 /** Brings back a folder whose replacement was interrupted between its two renames. */

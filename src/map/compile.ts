@@ -15,7 +15,8 @@ export interface MappingPlan {
 
 export interface NodePlan {
 	readonly name: string;
-	readonly classIri: string;
+	/** The class, and the one of another vocabulary beside it. */
+	readonly classIris: readonly string[];
 	readonly template: Template;
 	readonly key: string | undefined;
 	readonly fields: readonly FieldPlan[];
@@ -44,7 +45,10 @@ export function compileMapping(mapping: Mapping): MappingPlan {
 	for (const [name, node] of Object.entries(mapping.nodes)) {
 		nodes.set(name, {
 			name,
-			classIri: expand(mapping, name, node.class),
+			classIris: [
+				node.class,
+				...(node.also === undefined ? [] : [node.also]),
+			].map((prefixed) => expand(mapping, name, prefixed)),
 			template: compileTemplate(node.iri),
 			key: node.key,
 			fields: Object.entries(node.fields).map(([field, spec]) =>

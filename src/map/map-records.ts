@@ -6,7 +6,7 @@ import type { CaseRecord } from "../model/record.ts";
 import type { StatementBatch } from "../model/statement.ts";
 import type { MappingPlan, NodePlan } from "./compile.ts";
 import type { Mapper } from "./mapper.ts";
-import { addError } from "./mapper.ts";
+import { addError, placeOf } from "./mapper.ts";
 import { mapNode } from "./node.ts";
 import { quoteRecord } from "./quote.ts";
 
@@ -44,13 +44,9 @@ export function mapRecord(
 			source,
 			options.fileIris.get(source.file) ?? documentIri(source.file),
 		);
-		mapNode(
-			mapper,
-			chosen.node,
-			record.fields,
-			{ path: [], evidence: [quote] },
-			"",
-		);
+		const around = { path: [], evidence: [quote] };
+		const place = placeOf(mapper, record.fields, around);
+		mapNode(mapper, chosen.node, record.fields, place, "");
 	}
 	return { record, statements: mapper.statements, issues: mapper.issues };
 }

@@ -1,7 +1,12 @@
 // An object of a record becomes an entity: its IRI, its class, and what its fields say of it.
 import { closest, distance } from "fastest-levenshtein";
 import { quoteValue } from "../model/issue.ts";
-import type { RawObject, RawValue, RecordPath } from "../model/record.ts";
+import {
+	isRawObject,
+	type RawObject,
+	type RawValue,
+	type RecordPath,
+} from "../model/record.ts";
 import { rdf } from "../vocabulary/standard.ts";
 import type { FieldPlan, NodePlan } from "./compile.ts";
 import { EVIDENCE_FIELDS } from "./evidence.ts";
@@ -21,6 +26,7 @@ const SUGGESTION_DISTANCE = 3;
 
 /**
  * Maps an object to an entity.
+ * @param place where the object stands, with the evidence that holds for it
  * @param parent IRI of the enclosing entity; empty for the record itself
  * @returns the entity's IRI, or undefined when it has none and the record is rejected
  */
@@ -28,20 +34,19 @@ export function mapNode(
 	mapper: Mapper,
 	node: NodePlan,
 	fields: RawObject,
-	around: Place,
+	place: Place,
 	parent: string,
 ): string | undefined {
-	// A node made of the whole object around it stands at the same path: that object's fields and evidence have been seen to.
-	const key = around.path.join("\n");
+	// A node made of the whole object around it stands at the same path: that object's fields have been seen to.
+	const key = place.path.join("\n");
 	const isPart = mapper.seen.has(key);
 	mapper.seen.add(key);
-	if (!isPart) checkFields(mapper, node, fields, around.path);
-	const iri = mintEntity(mapper, node, fields, around.path, parent);
+	if (!isPart) checkFields(mapper, node, fields, place.path);
+	const iri = mintEntity(mapper, node, fields, place.path, parent);
 	if (iri === undefined) return undefined;
-	const place = isPart ? around : placeOf(mapper, fields, around);
 	const entity = { kind: "reference", iri } as const;
-	const type = { kind: "reference", iri: node.classIri } as const;
-	addStatement(mapper, entity, rdf.type, type, place);
+	for (const iri of node.classIris)
+		addStatement(mapper, entity, rdf.type, { kind: "reference", iri }, place);
 	for (const field of node.fields) mapField(mapper, field, fields, place, iri);
 	return iri;
 }
@@ -151,8 +156,12 @@ function mapValue(
 	subject: string,
 ): void {
 	const isWrapped = isValueWithEvidence(raw);
-	const place = isWrapped ? placeOf(mapper, raw, around) : around;
+	const outer = isWrapped ? placeOf(mapper, raw, around) : around;
 	const value = isWrapped ? raw.value : raw;
+	// What an object quotes supports the link to it as well as what is said of it.
+	const hasPlace =
+		field.kind === "node" && field.from !== "." && isRawObject(value);
+	const place = hasPlace ? placeOf(mapper, value, outer) : outer;
 	const entity = { kind: "reference", iri: subject } as const;
 	for (const object of readObjects(
 		mapper,

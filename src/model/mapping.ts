@@ -17,6 +17,8 @@ export type MappingMatch =
 export interface NodeMapping {
 	/** Prefixed name of the class. */
 	readonly class: string;
+	/** Prefixed name of a class of another vocabulary that is stated beside it. */
+	readonly also?: string;
 	/** Template of the IRI below the base, such as `case/{docket|id}` or `{parent}/sentence`. */
 	readonly iri: string;
 	/** Field for which a plain string stands. */

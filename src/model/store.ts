@@ -1,6 +1,6 @@
-// The contract of a store: something that answers SPARQL about one graph. store/ implements it; query/, cli/ and serve/ ask it.
+// The contract of a store: something that answers SPARQL about one graph. store/ implements it; query/, validate/ and cli/ ask it.
 //
-//   query text ──▶ store/query-text.ts (refusals) ──▶ store/embedded.ts ──▶ QueryResult ──▶ query/, cli/, serve/
+//   query text ──▶ store/query-text.ts (refusals) ──▶ store/embedded.ts ──▶ QueryResult ──▶ query/, validate/, cli/
 import type { Quad, Term } from "@rdfjs/types";
 
 /** What a query gives: a table, a truth value, or triples. */

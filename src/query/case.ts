@@ -11,7 +11,7 @@ import {
 } from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
-/** Which cases to give; a case must meet all that is set. Values are IRIs. */
+/** Which cases to give; a case must meet all that is set. Values are IRIs or names, as `EntityName`; a name that nothing bears gives no cases. */
 export interface CaseFilter {
 	/** An offense of the case or of one of its counts; a selective charge stands for its components too. */
 	readonly offense?: string | undefined;
@@ -64,7 +64,7 @@ const CASE_FIELDS = {
 	releasedIn,
 };
 
-/** Lists the cases that meet a filter, sorted by IRI; none for a filter that names something unknown. */
+/** Lists the cases that meet a filter, sorted by IRI; none for a filter that names something unknown. Here all values are IRIs; graph.ts resolves names. */
 export async function listCases(
 	store: QueryStore,
 	filter: CaseFilter = {},

@@ -2,14 +2,13 @@
 import type { QueryStore } from "../model/store.ts";
 import type { LocalizedText } from "../model/view.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
-import type { Entity, NameEntity } from "./entity.ts";
+import { type Entity, localize, type NameEntity } from "./entity.ts";
 import {
 	describeAll,
 	entities,
 	entity,
 	type FieldValues,
 	iris,
-	localized,
 	text,
 } from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
@@ -138,7 +137,7 @@ function describeSentence(
 		probation: text(values.probation),
 		fine: text(values.fineAmount),
 		currency: text(values.currency),
-		confiscation: localized(values.confiscation),
-		other: localized(values.otherPenalty),
+		confiscation: localize(values.confiscation),
+		other: localize(values.otherPenalty),
 	};
 }

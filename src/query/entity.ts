@@ -16,12 +16,12 @@ export interface Entity {
 /** Gives the entity of an IRI. */
 export type NameEntity = (iri: string) => Entity;
 
-/** Properties that name a thing, the best first. */
+/** Properties that name a thing, the best first. graph/label.ts names the nodes of the viewer by the first four, in the same order. */
 export const LABEL_PROPERTIES: readonly string[] = [
 	skos.prefLabel,
-	dcterms.title,
 	rdfs.label,
 	foaf.name,
+	dcterms.title,
 	cgProperty.docketNumber,
 	cgProperty.shortTitle,
 	cgProperty.text,

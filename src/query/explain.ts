@@ -1,21 +1,28 @@
 // Explanations: everything that supports a statement, or all that is said of an entity, down to the quoted words.
 import type { QueryStore } from "../model/store.ts";
 import { explainTriple, type GivenTriple, listNamed } from "./assembly.ts";
-import { nameEntities } from "./entity.ts";
+import { type NameEntity, nameEntities } from "./entity.ts";
 import type { EntityExplanation, ExplainedStatement } from "./explanation.ts";
 import {
 	detectReification,
 	findStatements,
 	findStatementsAbout,
+	type ReifyPattern,
 	type Triple,
 	tripleKey,
 } from "./reification.ts";
 import { listClasses, listIncoming, listOutgoing } from "./saying.ts";
-import { readSupport } from "./support.ts";
+import { readSupport, type Support } from "./support.ts";
 
 export interface ExplainOptions {
 	/** Most statements to explain, outgoing ones first; 1,000 by default. */
 	readonly limit?: number | undefined;
+}
+
+/** Statements with their support, and the names of all that they show. */
+interface Explained {
+	readonly explained: ExplainedStatement[];
+	readonly name: NameEntity;
 }
 
 const DEFAULT_LIMIT = 1000;
@@ -36,7 +43,12 @@ export async function explainEntity(
 	const given = [...outgoing, ...incoming]
 		.slice(0, limit)
 		.map((triple) => ({ ...triple, iri: nodes.get(tripleKey(triple)) }));
-	const { explained, name } = await explainAll(store, given, [iri, ...classes]);
+	const known = given.flatMap((triple) => triple.iri ?? []);
+	const support = await readSupport(store, reify, known);
+	const { explained, name } = await explainAll(store, given, support, [
+		iri,
+		...classes,
+	]);
 	return {
 		entity: name(iri),
 		classes: classes.map(name),
@@ -51,13 +63,7 @@ export async function explainStatements(
 	store: QueryStore,
 	iris: readonly string[],
 ): Promise<ExplainedStatement[]> {
-	const reify = await detectReification(store);
-	const { triples } = await readSupport(store, reify, iris);
-	const given = iris.flatMap((iri) => {
-		const triple = triples.get(iri);
-		return triple === undefined ? [] : [{ ...triple, iri, origin: undefined }];
-	});
-	return (await explainAll(store, given, [])).explained;
+	return explainNodes(store, await detectReification(store), iris);
 }
 
 /** Explains the statement of three terms; an empty list when the graph has no node for it. */
@@ -66,17 +72,29 @@ export async function explainTriples(
 	triple: Triple,
 ): Promise<ExplainedStatement[]> {
 	const reify = await detectReification(store);
-	return explainStatements(store, await findStatements(store, reify, triple));
+	const iris = await findStatements(store, reify, triple);
+	return explainNodes(store, reify, iris);
+}
+
+async function explainNodes(
+	store: QueryStore,
+	reify: ReifyPattern,
+	iris: readonly string[],
+): Promise<ExplainedStatement[]> {
+	const support = await readSupport(store, reify, iris);
+	const given = iris.flatMap((iri) => {
+		const triple = support.triples.get(iri);
+		return triple === undefined ? [] : [{ ...triple, iri, origin: undefined }];
+	});
+	return (await explainAll(store, given, support)).explained;
 }
 
 async function explainAll(
 	store: QueryStore,
 	given: readonly GivenTriple[],
-	alsoNamed: readonly string[],
-) {
-	const nodes = given.flatMap(({ iri }) => iri ?? []);
-	const reify = await detectReification(store);
-	const support = await readSupport(store, reify, nodes);
+	support: Support,
+	alsoNamed: readonly string[] = [],
+): Promise<Explained> {
 	const named = [...alsoNamed, ...listNamed(given, support)];
 	const name = await nameEntities(store, named);
 	const seen = new Set<string>();

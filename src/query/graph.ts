@@ -1,6 +1,5 @@
 // The typed API over a store: questions about cases, offenses, mechanisms and evidence, without SPARQL.
 // Every answer is asked of the store when it is wanted; nothing is kept, so a graph of any size takes no memory here.
-import { DataFactory } from "n3";
 import type { QueryOptions, QueryResult, QueryStore } from "../model/store.ts";
 import { makeIri, makeLiteral, makeText, type Term } from "../model/term.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
@@ -77,7 +76,10 @@ export interface CaseGraph {
 	documents(): Promise<DocumentFacts[]>;
 	/** Gives the quotes that support a statement, by document and place; for what a rule concluded, see `explainStatement`. */
 	evidenceOf(statement: StatementName): Promise<SupportingQuote[]>;
-	/** Gives a statement with quotes, provisions, and derivations down to the last premise; undefined when the graph has no node for it. */
+	/**
+	 * Gives a statement with quotes, provisions, and derivations down to the last premise; undefined when the graph has no node for it.
+	 * @throws {TermError} for an object that RDF does not allow
+	 */
 	explainStatement(
 		statement: StatementName,
 	): Promise<ExplainedStatement | undefined>;
@@ -218,7 +220,5 @@ function toTerm(object: string | Partial<LiteralObject>): Term {
 	if (typeof object === "string") return makeIri(object);
 	const { value = "", language = "", datatype } = object;
 	if (language !== "") return makeText(value, language);
-	return datatype === undefined
-		? DataFactory.literal(value)
-		: makeLiteral(value, datatype);
+	return makeLiteral(value, datatype);
 }

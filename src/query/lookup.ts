@@ -1,13 +1,7 @@
 // Many properties of many subjects at once. Fields have names of our own, so that answers read the same under any base.
 import type { Term } from "@rdfjs/types";
 import type { QueryStore } from "../model/store.ts";
-import type { LocalizedText } from "../model/view.ts";
-import {
-	type Entity,
-	localize,
-	type NameEntity,
-	nameEntities,
-} from "./entity.ts";
+import { type Entity, type NameEntity, nameEntities } from "./entity.ts";
 import { selectInBatches, writePropertyQuery } from "./sparql.ts";
 
 /** IRIs of properties by the name of the field that holds their values. */
@@ -43,11 +37,6 @@ export function text(terms: readonly Term[]): string | undefined {
 /** Gives the first value as a number. */
 export function number(terms: readonly Term[]): number | undefined {
 	return terms[0] === undefined ? undefined : Number(terms[0].value);
-}
-
-/** Gives the texts by language. */
-export function localized(terms: readonly Term[]): LocalizedText | undefined {
-	return localize(terms);
 }
 
 /** Gives the first thing referred to. */

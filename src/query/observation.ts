@@ -30,9 +30,8 @@ export interface PeriodFacts {
 	readonly endYear: string | undefined;
 }
 
-/** Which observations to give. */
+/** Which observations to give. Values are IRIs or names, as `EntityName`; a name that nothing bears gives no observations. */
 export interface ObservationFilter {
-	/** IRI of a measure. */
 	readonly measure?: string | undefined;
 }
 
@@ -64,7 +63,7 @@ const OBSERVATION_FIELDS = {
 };
 const PERIOD_FIELDS = { startYear, endYear };
 
-/** Lists the observations that meet a filter, sorted by IRI. */
+/** Lists the observations that meet a filter, sorted by IRI. Here all values are IRIs; graph.ts resolves names. */
 export async function listObservations(
 	store: QueryStore,
 	filter: ObservationFilter = {},

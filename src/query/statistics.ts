@@ -3,7 +3,7 @@ import { GRAPHS, type GraphName } from "../model/iri.ts";
 import type { QueryStore } from "../model/store.ts";
 import { type DocumentFacts, listDocuments } from "./document.ts";
 import { type Entity, nameEntities } from "./entity.ts";
-import { detectReification, type ReifyPattern } from "./reification.ts";
+import { detectReification } from "./reification.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** What `casegraph stats` shows. */
@@ -50,7 +50,7 @@ export async function readStatistics(
 	return {
 		graphs,
 		classes: await countClasses(store),
-		coverage: await measureCoverage(store, await detectReification(store)),
+		coverage: await measureCoverage(store, graphs.facts),
 		documents: await listDocuments(store),
 	};
 }
@@ -79,12 +79,9 @@ async function countClasses(store: QueryStore): Promise<ClassCount[]> {
 
 async function measureCoverage(
 	store: QueryStore,
-	reify: ReifyPattern,
+	facts: number,
 ): Promise<EvidenceCoverage> {
-	const facts = await count(
-		store,
-		`GRAPH ${formatIri(GRAPHS.facts)} { ?s ?p ?o }`,
-	);
+	const reify = await detectReification(store);
 	const countSupported = async (properties: string): Promise<number> => {
 		const fact = `${reify("?st", "?s", "?p", "?o")} GRAPH ${formatIri(GRAPHS.facts)} { ?s ?p ?o }`;
 		const [row] = await selectRows(

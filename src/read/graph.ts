@@ -43,7 +43,7 @@ export async function checkGraph(folder: string): Promise<void> {
 
 function noGraph(folder: string, cause: unknown): ReadError {
 	return new ReadError(
-		`${folder}: no graph in this folder (${GRAPH_FILE} is missing); build one with \`casegraph build\``,
+		`${folder}: no graph in this folder (${GRAPH_FILE} is missing); build one with \`casegraph build\`, N-Quads among its formats`,
 		{ cause },
 	);
 }

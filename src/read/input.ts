@@ -26,16 +26,22 @@ const MAPPING_FOLDER = "mappings";
 /**
  * Lists the files below the inputs, in the order of their hashes, so that the order in which inputs are named does not matter.
  * A folder is walked; its hidden files, its `queries/` and files of no known format are left out. A file named twice is read once.
+ * @param onIgnored told of each file, or link, of a folder that no format reads
  * @throws {ReadError} for an input that is missing, or a named file of no known format
  */
 export async function listInputs(
 	inputs: readonly string[],
+	onIgnored: (path: string) => void = () => {},
 ): Promise<InputFile[]> {
 	const listed = new Map<string, { path: string; kind: InputKind }>();
 	for (const input of inputs) {
 		const stats = await statInput(input);
 		const found = stats.isDirectory()
-			? await walkFolder(input, basename(resolve(input)) === MAPPING_FOLDER)
+			? await walkFolder(
+					input,
+					basename(resolve(input)) === MAPPING_FOLDER,
+					onIgnored,
+				)
 			: [[normalize(input), kindOfNamed(input)] as const];
 		if (found.length === 0)
 			throw new ReadError(
@@ -66,6 +72,7 @@ async function statInput(input: string): ReturnType<typeof stat> {
 async function walkFolder(
 	folder: string,
 	holdsMappings: boolean,
+	onIgnored: (path: string) => void,
 ): Promise<(readonly [string, InputKind])[]> {
 	const found: (readonly [string, InputKind])[] = [];
 	for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -81,11 +88,14 @@ async function walkFolder(
 				...(await walkFolder(
 					path,
 					holdsMappings || entry.name === MAPPING_FOLDER,
+					onIgnored,
 				)),
 			);
-		else if (entry.isFile()) {
-			const kind = holdsMappings ? "mapping" : kindOf(path);
-			if (kind !== undefined) found.push([path, kind]);
+		else {
+			const known = holdsMappings ? "mapping" : kindOf(path);
+			const kind = entry.isFile() ? known : undefined;
+			if (kind === undefined) onIgnored(path);
+			else found.push([path, kind]);
 		}
 	}
 	return found;

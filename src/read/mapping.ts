@@ -16,6 +16,7 @@ const field = z.strictObject({
 
 const node = z.strictObject({
 	class: z.string(),
+	also: z.string().exactOptional(),
 	iri: z.string(),
 	key: z.string().exactOptional(),
 	fields: z.record(z.string(), field),

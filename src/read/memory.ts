@@ -50,6 +50,7 @@ export function openMemory(
 		mappings,
 		records: readLines(lines, names),
 		rejected: [],
+		ignored: [],
 	};
 }
 

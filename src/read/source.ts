@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
+import type { Issue } from "../model/issue.ts";
 import type { Mapping } from "../model/mapping.ts";
 import { indexDocuments, readDocument } from "./document.ts";
 import { listInputs } from "./input.ts";
@@ -20,6 +21,8 @@ export interface Sources {
 	readonly records: AsyncIterable<ReadItem> | Iterable<ReadItem>;
 	/** Documents that could not be read. */
 	readonly rejected: readonly RejectedInput[];
+	/** Files of the inputs that no format reads. */
+	readonly ignored: readonly Issue[];
 }
 
 /** The mapping of Casegraph's own record format, which comes with the package and is used unless an input replaces it. */
@@ -33,7 +36,10 @@ const OWN_MAPPING_FILE = fileURLToPath(
  * @throws {MappingError} for a mapping that is wrong
  */
 export async function openSources(inputs: readonly string[]): Promise<Sources> {
-	const files = await listInputs(inputs);
+	const ignored: Issue[] = [];
+	const files = await listInputs(inputs, (path) =>
+		ignored.push(ignoreFile(path)),
+	);
 	const documents: Document[] = [];
 	const rejected: RejectedInput[] = [];
 	const mappings: Mapping[] = [];
@@ -53,6 +59,19 @@ export async function openSources(inputs: readonly string[]): Promise<Sources> {
 		mappings,
 		records: readRecords(files),
 		rejected,
+		ignored: ignored.sort((a, b) => (a.file < b.file ? -1 : 1)),
+	};
+}
+
+function ignoreFile(file: string): Issue {
+	return {
+		code: "ignored-file",
+		stage: "read",
+		severity: "warning",
+		file,
+		position: { line: 1, column: 1 },
+		path: "",
+		message: "no format reads this file or link, and it is left out",
 	};
 }
 

@@ -118,6 +118,6 @@ function unknownName(
 		file: source.file,
 		position: source.locate(statement.path),
 		path: statement.path.join("/"),
-		message: `${quoteValue(mention.name)} is no known ${mention.scheme}, and is kept as written${hint}`,
+		message: `${quoteValue(mention.name)} is no known ${mention.scheme}${hint}`,
 	};
 }

@@ -1,6 +1,7 @@
 // Headers of every answer: the viewer runs its own scripts and styles, talks to its own server, and is shown in no other page's frame.
 
-const CONTENT_SECURITY_POLICY = [
+/** What the viewer may load and do; web/index.html says the same but for the frames, which a page cannot forbid by itself. @see https://www.w3.org/TR/CSP3/#meta-element */
+export const CONTENT_SECURITY_POLICY: string = [
 	"default-src 'none'",
 	"script-src 'self'",
 	"style-src 'self'",

@@ -1,4 +1,4 @@
-// What embedded.ts and its worker say to each other.
+// What engine.ts and its worker say to each other.
 
 /** What a worker is started with. */
 export interface WorkerStart {

@@ -16,7 +16,7 @@ export interface QueryText {
 /** Depth of brackets, and length of a run of signs such as `!!!`; the engine's stack breaks from about 500 on. */
 export const DEPTH_LIMIT = 128;
 /** Longest query text, in UTF-16 units; a list of 5,000 IRIs fits. */
-export const LENGTH_LIMIT = 1_000_000;
+const LENGTH_LIMIT = 1_000_000;
 
 const FORMS: ReadonlySet<string> = new Set([
 	"select",

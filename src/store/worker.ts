@@ -1,4 +1,4 @@
-// The thread in which Oxigraph runs, so that a query can be stopped and a broken engine replaced. Started by embedded.ts.
+// The thread in which Oxigraph runs, so that a query can be stopped and a broken engine replaced. Started by engine.ts.
 import { parentPort, workerData } from "node:worker_threads";
 import { Store } from "oxigraph";
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from "./message.ts";

@@ -6,16 +6,14 @@ import type { Address, Selection } from "../address/address.ts";
 import type { Navigate } from "../address/use-address.ts";
 import { DocumentView } from "../document/document-view.tsx";
 import { readFilter } from "../filter/filter.ts";
-import { Legend } from "../filter/legend.tsx";
-import { useWording } from "../language/language-context.tsx";
 import type { Model } from "../load/model.ts";
 import type { Loading } from "../load/use-view.ts";
 import { Panel } from "../panel/panel.tsx";
 import type { Target } from "../picture/focus.ts";
 import { PictureView } from "../picture/picture-view.tsx";
-import { SearchBox } from "../search/search-box.tsx";
 import { ExplorerContext, type ExplorerScope } from "./explorer-context.ts";
 import { Header } from "./header.tsx";
+import { Sidebar } from "./sidebar.tsx";
 import "./explorer.css";
 
 interface ExplorerProps {
@@ -29,27 +27,17 @@ interface ExplorerProps {
 /** Draws the explorer for what the address asks for. */
 export function Explorer(props: ExplorerProps): JSX.Element {
 	const { model, detail, address, navigate } = props;
-	const { messages } = useWording();
 	const [isDrawerOpen, setDrawerOpen] = useState(false);
 	const selected = useMemo(
 		() => findTarget(address.selection, model),
 		[address.selection, model],
 	);
 	const selectedRow = selected?.kind === "node" ? selected.row : undefined;
-	// A selection that comes with the address is flown to as well.
-	const [flight, setFlight] = useState(() =>
-		selectedRow === undefined ? undefined : { row: selectedRow },
-	);
-	const visit = useCallback(
-		(row: number) => {
-			setFlight({ row });
-			setDrawerOpen(false);
-			navigate({
-				selection: toSelection({ kind: "node", row }, model),
-				document: undefined,
-			});
-		},
-		[model, navigate],
+	const { flight, visit } = useVisit(
+		selectedRow,
+		model,
+		navigate,
+		setDrawerOpen,
 	);
 	const openQuote = useOpenQuote(detail, navigate);
 	const filter = useFilter(address, model);
@@ -66,16 +54,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
 					onDrawer={setDrawerOpen}
 					onLanguage={(language) => navigate({ language }, "replace")}
 				/>
-				<aside
-					className="sidebar"
-					id="sidebar"
-					aria-label={messages.findAndFilter}
-				>
-					<SearchBox
-						onShowAll={() => navigate({ hiddenClasses: [] }, "replace")}
-					/>
-					<Legend navigate={navigate} />
-				</aside>
+				<Sidebar navigate={navigate} />
 				<main>
 					<PictureView
 						selected={selected}
@@ -98,6 +77,33 @@ export function Explorer(props: ExplorerProps): JSX.Element {
 			</div>
 		</ExplorerContext>
 	);
+}
+
+/** Visiting a node selects it, closes what covers the picture and flies to it; a selection that comes with the address is flown to as well. */
+function useVisit(
+	selectedRow: number | undefined,
+	model: Model,
+	navigate: Navigate,
+	setDrawerOpen: (isOpen: boolean) => void,
+): {
+	readonly flight: { readonly row: number } | undefined;
+	readonly visit: (row: number) => void;
+} {
+	const [flight, setFlight] = useState(() =>
+		selectedRow === undefined ? undefined : { row: selectedRow },
+	);
+	const visit = useCallback(
+		(row: number) => {
+			setFlight({ row });
+			setDrawerOpen(false);
+			navigate({
+				selection: toSelection({ kind: "node", row }, model),
+				document: undefined,
+			});
+		},
+		[model, navigate, setDrawerOpen],
+	);
+	return { flight, visit };
 }
 
 /** The filter stays the same object while its part of the address does, so that the picture is not filtered anew. */

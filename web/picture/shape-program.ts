@@ -1,10 +1,20 @@
 // Sigma's program for nodes: all are drawn in one call, as circles, squares, diamonds or triangles, with a rim that sets them off from the lines.
 
-import { NodeProgram, type NodeProgramType } from "sigma/rendering";
+import {
+	NodeProgram,
+	type NodeProgramType,
+	type ProgramInfo,
+} from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { NodeShape } from "../../src/model/view.ts";
 import type { LinkDrawing, NodeDrawing } from "./drawing.ts";
+import {
+	cameraUniforms,
+	defineProgram,
+	findUniform,
+	setCamera,
+} from "./program.ts";
 import { fragmentShader, vertexShader } from "./shape-shader.ts";
 
 /** The number by which the shader knows a shape. */
@@ -15,12 +25,7 @@ export const shapeNumbers: Readonly<Record<NodeShape, number>> = {
 	triangle: 3,
 };
 
-const uniforms = [
-	"u_matrix",
-	"u_sizeRatio",
-	"u_correctionRatio",
-	"u_rim",
-] as const;
+const uniforms = [...cameraUniforms, "u_rim"] as const;
 
 type Uniform = (typeof uniforms)[number];
 
@@ -34,8 +39,6 @@ const corners = [
 	[-1, 1],
 ];
 
-const { FLOAT, TRIANGLES, UNSIGNED_BYTE } = WebGLRenderingContext;
-
 /**
  * Makes the program for nodes that have a `shape` attribute, a number of `shapeNumbers`.
  * @param rim hexadecimal colour of six digits
@@ -46,22 +49,13 @@ export function createShapeProgram(
 	const rimChannels = readChannels(rim);
 	return class extends NodeProgram<Uniform, NodeDrawing, LinkDrawing> {
 		override getDefinition() {
-			return {
-				VERTICES: corners.length,
-				VERTEX_SHADER_SOURCE: vertexShader,
-				FRAGMENT_SHADER_SOURCE: fragmentShader,
-				METHOD: TRIANGLES,
-				UNIFORMS: uniforms,
-				ATTRIBUTES: [
-					{ name: "a_position", size: 2, type: FLOAT },
-					{ name: "a_size", size: 1, type: FLOAT },
-					{ name: "a_shape", size: 1, type: FLOAT },
-					{ name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-					{ name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-				],
-				CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-				CONSTANT_DATA: corners,
-			};
+			return defineProgram({
+				vertexShader,
+				fragmentShader,
+				uniforms,
+				floats: { a_position: 2, a_size: 1, a_shape: 1 },
+				corners,
+			});
 		}
 
 		override processVisibleItem(
@@ -73,16 +67,9 @@ export function createShapeProgram(
 			this.array.set([x, y, size, shape, floatColor(data.color), id], start);
 		}
 
-		override setUniforms(
-			params: RenderParams,
-			{ gl, uniformLocations }: this["normalProgram"],
-		): void {
-			const at = (name: string): WebGLUniformLocation | null =>
-				uniformLocations[name] ?? null;
-			gl.uniformMatrix3fv(at("u_matrix"), false, params.matrix);
-			gl.uniform1f(at("u_sizeRatio"), params.sizeRatio);
-			gl.uniform1f(at("u_correctionRatio"), params.correctionRatio);
-			gl.uniform3fv(at("u_rim"), rimChannels);
+		override setUniforms(params: RenderParams, program: ProgramInfo): void {
+			setCamera(program, params);
+			program.gl.uniform3fv(findUniform(program, "u_rim"), rimChannels);
 		}
 	};
 }

@@ -81,6 +81,36 @@ describe("evidence of the press release", () => {
 		expect(unsupported.map(formatFact)).toEqual([]);
 	});
 
+	test("a relation to a part of a case, event or figure is quoted by words that are quoted for the part", () => {
+		const links = [
+			"proceeding",
+			"holding",
+			"participation",
+			"rankedItem",
+			"remedy",
+			"count",
+		] as const;
+		const relations = new Set<string>(links.map((name) => cgProperty[name]));
+		const parts = built.quads.facts.filter(({ predicate }) =>
+			relations.has(predicate.value),
+		);
+		const typeOf = new Map(
+			built.quads.facts
+				.filter(({ predicate }) => predicate.value === rdf.type)
+				.map((quad) => [quad.subject.value, quad]),
+		);
+		const apart = parts.filter((quad) => {
+			const type = typeOf.get(quad.object.value);
+			const own =
+				type === undefined ? [] : values(nodeOf(type), cgProperty.evidence);
+			return !values(nodeOf(quad), cgProperty.evidence).some((iri) =>
+				own.includes(iri),
+			);
+		});
+		expect(parts.length).toBeGreaterThan(15);
+		expect(apart.map(formatFact)).toEqual([]);
+	});
+
 	test("every quote stands exactly at its code points, between its prefix and suffix", () => {
 		const evidence = built.quads.evidence
 			.filter(({ object }) => object.value === cgClass.Evidence)

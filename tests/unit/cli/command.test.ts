@@ -213,6 +213,24 @@ describe("casegraph explain", () => {
 		});
 		expect(await run(["explain", "case/aa"])).toMatchObject({ code: 1 });
 	});
+
+	it("shows no control character of a name or of the question to the terminal", async () => {
+		const names = ["a", "b"].map(
+			(id) =>
+				`<https://w3id.org/casegraph/case/${id}> <http://www.w3.org/2000/01/rdf-schema#label> "case \\u001B]0;x\\u0007 one" .\n`,
+		);
+		await mkdir(join(root, "hostile"));
+		await writeFile(join(root, "hostile", "graph.nq"), names.join(""));
+		const ask = (thing: string) =>
+			run(["explain", thing, "--graph", "hostile"]);
+		const shown = "case \\u{1b}]0;x\\u{7} one";
+		expect((await ask("case \u001b]0;x one")).err).toBe(
+			`casegraph: the graph knows no “case \\u{1b}]0;x one”; did you mean “${shown}”?\n`,
+		);
+		expect((await ask("case \u001b]0;x\u0007 one")).err).toBe(
+			`casegraph: “${shown}” stands for 2 things; give one of these:\n  case/a  (${shown})\n  case/b  (${shown})\n`,
+		);
+	});
 });
 
 describe("casegraph stats", () => {

@@ -24,9 +24,13 @@ function mappingOf(field: FieldMapping, more: Partial<Mapping> = {}): Mapping {
 describe("compileMapping", () => {
 	it("compiles Casegraph's own mapping", async () => {
 		const { nodes } = compileMapping(await readOwnMapping());
-		expect(nodes.get("case")?.classIri).toBe(
+		expect(nodes.get("case")?.classIris).toEqual([
 			"https://w3id.org/casegraph/ontology#Case",
-		);
+		]);
+		expect(nodes.get("observation")?.classIris).toEqual([
+			"https://w3id.org/casegraph/ontology#Observation",
+			"http://purl.org/linked-data/cube#Observation",
+		]);
 	});
 
 	it("knows the columns of a node that is made of the same object", () => {

@@ -149,7 +149,7 @@ describe("evidence", () => {
 		text: "Zhang X did.",
 	});
 
-	it("holds for all within, until another quote takes its place", () => {
+	it("holds for all within and for the link to it, until another quote takes its place", () => {
 		const { statements, issues } = mapFields(
 			{
 				...CASE,
@@ -176,7 +176,7 @@ describe("evidence", () => {
 			["docketNumber", ["张某", "provision/criminal-law-285.2"]],
 			["type", ["犯罪"]],
 			["name", ["犯罪"]],
-			["defendant", ["张某", "provision/criminal-law-285.2"]],
+			["defendant", ["犯罪"]],
 		]);
 	});
 

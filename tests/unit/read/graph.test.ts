@@ -36,7 +36,7 @@ describe("readGraph", () => {
 		const missing = join(folder, "none");
 		await expect(readGraph(missing)).rejects.toThrow(ReadError);
 		await expect(readGraph(missing)).rejects.toThrow(
-			`${missing}: no graph in this folder (graph.nq is missing); build one with \`casegraph build\``,
+			`${missing}: no graph in this folder (graph.nq is missing); build one with \`casegraph build\`, N-Quads among its formats`,
 		);
 		await expect(checkGraph(missing)).rejects.toThrow(ReadError);
 	});

@@ -34,6 +34,14 @@ describe("listInputs", () => {
 		});
 	});
 
+	it("tells of files and links that no format reads", async () => {
+		const folder = makeFolder({ "a.csv": "1", "b.xlsx": "2", ".c": "3" });
+		symlinkSync("/etc", join(folder, "link"));
+		const ignored: string[] = [];
+		await listInputs([folder], (path) => ignored.push(relative(folder, path)));
+		expect(ignored.sort()).toEqual(["b.xlsx", "link"]);
+	});
+
 	it("gives the same list for any order of inputs, each file once", async () => {
 		const folder = makeFolder({ "a.csv": "1", "b.csv": "2", "c/d.md": "3" });
 		const path = (name: string) => join(folder, name);

@@ -1,9 +1,17 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import {
+	mkdir,
+	mkdtemp,
+	readFile,
+	rm,
+	symlink,
+	writeFile,
+} from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONTENT_SECURITY_POLICY } from "../../../src/serve/header.ts";
 import { type RunningServer, serveFolder } from "../../../src/serve/server.ts";
 
 interface Answer {
@@ -97,10 +105,20 @@ describe("serveFolder", () => {
 				"cross-origin-opener-policy": "same-origin",
 				"cross-origin-resource-policy": "same-origin",
 			});
-			expect(headers["content-security-policy"]).toBe(
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-			);
+			expect(headers["content-security-policy"]).toBe(CONTENT_SECURITY_POLICY);
 		}
+	});
+
+	it("sends the policy of the page, and forbids frames besides", async () => {
+		const page = await readFile(
+			new URL("../../../web/index.html", import.meta.url),
+			"utf8",
+		);
+		const policy =
+			/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+				page,
+			)?.[1];
+		expect(`${policy}; frame-ancestors 'none'`).toBe(CONTENT_SECURITY_POLICY);
 	});
 
 	it("answers 304 for a file that the browser has", async () => {
