@@ -14,7 +14,7 @@ import {
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { dcterms, rdf, xsd } from "../vocabulary/standard.ts";
 
-/** Describes a document in the evidence graph; its text is a file of the build, and only its hash and length stand here. */
+/** Describes a document in the evidence graph; its text is a file of the build, and only its hash and length stand here. A digest is ours: publisher, date and address are said of its original. */
 export function assertDocument(document: Document): Quad[] {
 	const node = makeIri(document.iri);
 	const graph = makeIri(GRAPHS.evidence);
@@ -41,11 +41,16 @@ export function assertDocument(document: Document): Quad[] {
 		say(cgProperty.codePoints, makeLiteral(String(codePoints), xsd.integer)),
 	];
 	if (publisher !== undefined)
-		quads.push(say(dcterms.publisher, makeLiteral(publisher)));
+		quads.push(
+			say(
+				isDigest ? cgProperty.originalPublisher : dcterms.publisher,
+				makeLiteral(publisher),
+			),
+		);
 	if (date !== undefined)
 		quads.push(
 			say(
-				dcterms.issued,
+				isDigest ? cgProperty.originalDate : dcterms.issued,
 				makeLiteral(date, datatypeOfDate(date) ?? xsd.string),
 			),
 		);

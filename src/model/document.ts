@@ -10,9 +10,9 @@ export interface Document {
 	readonly title: string;
 	/** BCP 47 tag of the text, such as `en` or `zh`. */
 	readonly language: string;
-	/** Name of the publisher of the original, as printed. */
+	/** Name of the publisher, as printed; for a digest that of its original. */
 	readonly publisher?: string;
-	/** Date of publication, possibly partial, in the lexical form of XML Schema. */
+	/** Date of publication, for a digest that of its original; possibly partial, in the lexical form of XML Schema. */
 	readonly date?: string;
 	/** Address of the publication that this text sums up or repeats; never followed, and shown as a link only when it is http(s). */
 	readonly address?: string;

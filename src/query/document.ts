@@ -8,10 +8,11 @@ import { listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on a document. */
 export interface DocumentFacts extends Entity {
+	/** For a digest, the publisher of its original. */
 	readonly publisher: string | undefined;
 	/** BCP 47 tag. */
 	readonly language: string | undefined;
-	/** Possibly partial. */
+	/** Possibly partial; for a digest, the date of its original. */
 	readonly issued: string | undefined;
 	/** Address of the publication that the text repeats; may have any scheme, so check before making it a link. */
 	readonly source: string | undefined;
@@ -25,7 +26,8 @@ export interface DocumentFacts extends Entity {
 }
 
 const { title, publisher, language, issued, source } = dcterms;
-const { digestOf, sha256, codePoints } = cgProperty;
+const { digestOf, originalPublisher, originalDate, sha256, codePoints } =
+	cgProperty;
 const DOCUMENT_FIELDS = {
 	title,
 	publisher,
@@ -33,6 +35,8 @@ const DOCUMENT_FIELDS = {
 	issued,
 	source,
 	digestOf,
+	originalPublisher,
+	originalDate,
 	sha256,
 	codePoints,
 };
@@ -58,9 +62,9 @@ export async function listDocuments(
 		DOCUMENT_FIELDS,
 		(iri, values, name): DocumentFacts => ({
 			...name(iri),
-			publisher: text(values.publisher),
+			publisher: text(values.publisher) ?? text(values.originalPublisher),
 			language: text(values.language),
-			issued: text(values.issued),
+			issued: text(values.issued) ?? text(values.originalDate),
 			source: text(values.source),
 			digestOf: text(values.digestOf),
 			sha256: text(values.sha256),

@@ -258,6 +258,10 @@ export const cgProperty = {
 	order: "https://w3id.org/casegraph/ontology#order",
 	/** organizer */
 	organizer: "https://w3id.org/casegraph/ontology#organizer",
+	/** date of the original */
+	originalDate: "https://w3id.org/casegraph/ontology#originalDate",
+	/** publisher of the original */
+	originalPublisher: "https://w3id.org/casegraph/ontology#originalPublisher",
 	/** other penalty */
 	otherPenalty: "https://w3id.org/casegraph/ontology#otherPenalty",
 	/** paragraph */

@@ -37,6 +37,20 @@ describe("assertDocument", () => {
 		expect(describeDocument({ date }).issued).toBe(`"${date}"${datatype}`);
 	});
 
+	it("says publisher and date of a digest's original, not of the digest", () => {
+		const described = describeDocument({
+			publisher: "Court",
+			date: "2025",
+			digest: true,
+		});
+		expect(described).toMatchObject({
+			originalPublisher: '"Court"',
+			originalDate: '"2025"^^<gYear>',
+		});
+		expect(described).not.toHaveProperty("publisher");
+		expect(described).not.toHaveProperty("issued");
+	});
+
 	it("threat 3: keeps a javascript: address as a literal", () => {
 		const address = "javascript:alert(1)";
 		expect(describeDocument({ address }).source).toBe(`"${address}"^^<anyURI>`);
