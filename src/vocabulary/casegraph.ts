@@ -6,6 +6,10 @@ export const cgClass = {
 	Agency: "https://w3id.org/casegraph/ontology#Agency",
 	/** Type of agency */
 	AgencyType: "https://w3id.org/casegraph/ontology#AgencyType",
+	/** Amount */
+	Amount: "https://w3id.org/casegraph/ontology#Amount",
+	/** Kind of amount */
+	AmountKind: "https://w3id.org/casegraph/ontology#AmountKind",
 	/** Area */
 	Area: "https://w3id.org/casegraph/ontology#Area",
 	/** Audience */
@@ -49,6 +53,10 @@ export const cgClass = {
 		"https://w3id.org/casegraph/ontology#GovernanceMechanism",
 	/** Holding */
 	Holding: "https://w3id.org/casegraph/ontology#Holding",
+	/** Involvement */
+	Involvement: "https://w3id.org/casegraph/ontology#Involvement",
+	/** Role in a case */
+	InvolvementRole: "https://w3id.org/casegraph/ontology#InvolvementRole",
 	/** Law */
 	Law: "https://w3id.org/casegraph/ontology#Law",
 	/** Legal provision */
@@ -129,6 +137,10 @@ export const cgProperty = {
 	agent: "https://w3id.org/casegraph/ontology#agent",
 	/** alias */
 	alias: "https://w3id.org/casegraph/ontology#alias",
+	/** amount */
+	amount: "https://w3id.org/casegraph/ontology#amount",
+	/** kind of amount */
+	amountKind: "https://w3id.org/casegraph/ontology#amountKind",
 	/** applied to */
 	appliedTo: "https://w3id.org/casegraph/ontology#appliedTo",
 	/** area */
@@ -147,6 +159,10 @@ export const cgProperty = {
 	chapter: "https://w3id.org/casegraph/ontology#chapter",
 	/** circumstance */
 	circumstance: "https://w3id.org/casegraph/ontology#circumstance",
+	/** citation */
+	citation: "https://w3id.org/casegraph/ontology#citation",
+	/** cited provision */
+	citedProvision: "https://w3id.org/casegraph/ontology#citedProvision",
 	/** co-defendant */
 	coDefendant: "https://w3id.org/casegraph/ontology#coDefendant",
 	/** length */
@@ -175,6 +191,8 @@ export const cgProperty = {
 	convictedOf: "https://w3id.org/casegraph/ontology#convictedOf",
 	/** count */
 	count: "https://w3id.org/casegraph/ontology#count",
+	/** number of counts */
+	countNumber: "https://w3id.org/casegraph/ontology#countNumber",
 	/** counted case */
 	countedCase: "https://w3id.org/casegraph/ontology#countedCase",
 	/** court */
@@ -225,6 +243,12 @@ export const cgProperty = {
 	interpretedAs: "https://w3id.org/casegraph/ontology#interpretedAs",
 	/** interprets */
 	interprets: "https://w3id.org/casegraph/ontology#interprets",
+	/** involved */
+	involved: "https://w3id.org/casegraph/ontology#involved",
+	/** involvement */
+	involvement: "https://w3id.org/casegraph/ontology#involvement",
+	/** role in the case */
+	involvementRole: "https://w3id.org/casegraph/ontology#involvementRole",
 	/** item */
 	item: "https://w3id.org/casegraph/ontology#item",
 	/** joins accountability */
@@ -232,6 +256,8 @@ export const cgProperty = {
 		"https://w3id.org/casegraph/ontology#joinsAccountability",
 	/** jurisdiction */
 	jurisdiction: "https://w3id.org/casegraph/ontology#jurisdiction",
+	/** keyword */
+	keyword: "https://w3id.org/casegraph/ontology#keyword",
 	/** law */
 	law: "https://w3id.org/casegraph/ontology#law",
 	/** legal question */
@@ -240,12 +266,16 @@ export const cgProperty = {
 	level: "https://w3id.org/casegraph/ontology#level",
 	/** name is masked */
 	masked: "https://w3id.org/casegraph/ontology#masked",
+	/** maximum term */
+	maximumTerm: "https://w3id.org/casegraph/ontology#maximumTerm",
 	/** measure */
 	measure: "https://w3id.org/casegraph/ontology#measure",
 	/** type of mechanism */
 	mechanismType: "https://w3id.org/casegraph/ontology#mechanismType",
 	/** method */
 	method: "https://w3id.org/casegraph/ontology#method",
+	/** minimum term */
+	minimumTerm: "https://w3id.org/casegraph/ontology#minimumTerm",
 	/** name of */
 	nameOf: "https://w3id.org/casegraph/ontology#nameOf",
 	/** naming */
@@ -308,6 +338,8 @@ export const cgProperty = {
 	remedy: "https://w3id.org/casegraph/ontology#remedy",
 	/** type of remedy */
 	remedyType: "https://w3id.org/casegraph/ontology#remedyType",
+	/** restitution */
+	restitutionAmount: "https://w3id.org/casegraph/ontology#restitutionAmount",
 	/** rule */
 	rule: "https://w3id.org/casegraph/ontology#rule",
 	/** sentence */

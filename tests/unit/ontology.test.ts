@@ -53,7 +53,7 @@ const properties = [
 ];
 
 /** Properties that the model has for other sources than ours: nothing here states them yet. */
-const UNSTATED: ReadonlySet<string> = new Set([`${cg}item`]);
+const UNSTATED: ReadonlySet<string> = new Set();
 
 function readCode(folder: string): string {
 	const files = readdirSync(new URL(folder, root), {
