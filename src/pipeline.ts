@@ -1,5 +1,5 @@
-// The stages in order: read -> map -> resolve -> assert -> infer -> validate. Whoever opens the project reads this first.
-// The first four take one record at a time (record-pipeline.ts); inference and validation need the whole graph in memory.
+// The stages in order: read -> extract -> map -> resolve -> assert -> infer -> validate. Whoever opens the project reads this first.
+// The first five take one record or document at a time (record-pipeline.ts); inference and validation need the whole graph in memory.
 import { assertDocument } from "./assert/assert-document.ts";
 import type { AssertedQuads } from "./assert/assert-statements.ts";
 import { describeRules } from "./infer/describe.ts";
@@ -33,7 +33,11 @@ export async function runPipeline(
 	observer.onStage?.("records");
 	const places: PlaceIndex = new Map();
 	const stated = await gatherRecords(sources, ontology, observer, places);
-	const documents = await listDocuments(sources, citedDocuments(stated));
+	const documents = await listDocuments(
+		sources,
+		citedDocuments(stated),
+		stated.documents,
+	);
 	const described = documents.flatMap(assertDocument);
 	const facts = sortQuads(stated.facts);
 	const evidence = sortQuads([...stated.evidence, ...described]);
@@ -54,14 +58,23 @@ export async function runPipeline(
 	return { quads, documents, violations };
 }
 
+/** The quads of all records, and the documents that came among them. */
+interface GatheredRecords extends AssertedQuads {
+	readonly documents: Document[];
+}
+
 async function gatherRecords(
 	sources: Sources,
 	ontology: Ontology,
 	observer: BuildObserver,
 	places: PlaceIndex,
-): Promise<AssertedQuads> {
-	const stated: AssertedQuads = { facts: [], evidence: [] };
+): Promise<GatheredRecords> {
+	const stated: GatheredRecords = { facts: [], evidence: [], documents: [] };
 	for await (const asserted of assertRecords(sources, ontology, observer)) {
+		if (asserted.kind === "document") {
+			stated.documents.push(asserted.document);
+			continue;
+		}
 		indexPlaces(places, asserted.record, asserted.statements);
 		for (const quad of asserted.facts) stated.facts.push(quad);
 		for (const quad of asserted.evidence) stated.evidence.push(quad);

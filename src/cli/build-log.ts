@@ -42,8 +42,8 @@ export function watchBuild(
 	{ keep, printedLimit = PRINTED_PROBLEMS }: WatchOptions = {},
 ): BuildWatch {
 	const rejections: Rejection[] = [];
-	const accepted = { record: 0, document: 0 };
-	const rejected = { record: 0, document: 0 };
+	const accepted = { record: 0, document: 0, finding: 0 };
+	const rejected = { record: 0, document: 0, finding: 0 };
 	const progress = openProgress(!isQuiet);
 	let warnings = 0;
 	let printed = 0;
@@ -52,8 +52,10 @@ export function watchBuild(
 		if (printed <= printedLimit) console.error(formatIssue(issue));
 	};
 	const step = (): void => {
-		const count = accepted.record + rejected.record;
-		if (count % PROGRESS_STEP === 0) progress.show(`records: ${count}`);
+		const records = accepted.record + rejected.record;
+		const documents = accepted.document + rejected.document;
+		if ((records + documents) % PROGRESS_STEP === 0)
+			progress.show(`records: ${records}, documents: ${documents}`);
 	};
 	return {
 		observer: {
@@ -109,12 +111,16 @@ export function describeViolation({
 }
 
 function summarise(folder: string, { counts }: ManifestSummary): string {
-	const { records, documents, quads, validation, warnings } = counts;
+	const { records, documents, findings, quads, validation, warnings } = counts;
 	const rows = [
 		["records", `${records.accepted} accepted, ${records.rejected} rejected`],
 		[
 			"documents",
 			`${documents.accepted} accepted, ${documents.rejected} rejected`,
+		],
+		[
+			"findings",
+			`${findings.accepted} accepted, ${findings.rejected} rejected`,
 		],
 		[
 			"quads",

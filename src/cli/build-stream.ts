@@ -44,6 +44,12 @@ export async function streamBuild(
 			ontology,
 			watch.observer,
 		)) {
+			if (asserted.kind === "document") {
+				const described = assertDocument(asserted.document);
+				stream.add(described);
+				quads.evidence += described.length;
+				continue;
+			}
 			const facts = withoutRepeats(asserted, shared);
 			const { evidence, statements } = asserted;
 			for (const { evidence: support } of statements)
@@ -71,7 +77,8 @@ export async function streamBuild(
 		};
 		writeManifest(folder, { ...manifest, files });
 		watch.finish(options.out, manifest, []);
-		return watch.rejected.record + watch.rejected.document;
+		const { record, document, finding } = watch.rejected;
+		return record + document + finding;
 	});
 }
 

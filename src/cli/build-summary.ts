@@ -35,11 +35,12 @@ export function describeManifest(
 /** Counts of what was read. */
 export function countInputs(
 	watch: BuildWatch,
-): Pick<Manifest["counts"], "records" | "documents" | "warnings"> {
+): Pick<Manifest["counts"], "records" | "documents" | "findings" | "warnings"> {
 	const { accepted, rejected } = watch;
 	return {
 		records: { accepted: accepted.record, rejected: rejected.record },
 		documents: { accepted: accepted.document, rejected: rejected.document },
+		findings: { accepted: accepted.finding, rejected: rejected.finding },
 		warnings: watch.warningCount(),
 	};
 }

@@ -20,6 +20,8 @@ export interface Manifest {
 	readonly counts: {
 		readonly records: InputCount;
 		readonly documents: InputCount;
+		/** What was found in documents. */
+		readonly findings: InputCount;
 		readonly warnings: number;
 		/** Quads of each graph. */
 		readonly quads: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ import {
 	type RawValue,
 	type RecordSource,
 } from "../model/record.ts";
-import { findQuote, type QuoteRequest } from "./quote.ts";
+import { findQuote, type QuoteRequest, type WordsRequest } from "./quote.ts";
 
 /** Names of the fields that say what supports an object, rather than what is said of it. */
 export const EVIDENCE_FIELDS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export function readEvidence(
 ): Evidence[] {
 	const evidence: Evidence[] = [];
 	for (const request of readRequests(fields.quote, source, report)) {
-		const result = findQuote(request, documents);
+		const result = findQuote(request, documents, source.method);
 		if (result.kind === "quote") evidence.push(result);
 		else report(result.code, result.reason, "quote");
 	}
@@ -74,6 +74,8 @@ function* readRequests(
 		else if (!isRawObject(entry)) reportForm(entry, report);
 		else if (typeof entry.exact === "string")
 			yield* readLongForm(entry, source, report);
+		else if (typeof entry.start === "number")
+			yield* readSpan(entry, source, report);
 		else yield* readLanguages(entry, source, report);
 	}
 }
@@ -106,24 +108,56 @@ function* readLongForm(
 	}
 }
 
+/** A quote by its place: `{ start, end }` in code points, perhaps with `document` and `confidence`. */
+function* readSpan(
+	entry: RawObject,
+	source: RecordSource,
+	report: ReportProblem,
+): Generator<QuoteRequest> {
+	const { start, end, confidence } = entry;
+	const document =
+		typeof entry.document === "string"
+			? entry.document
+			: findDocument(source, undefined, report);
+	if (typeof start !== "number" || typeof end !== "number")
+		reportForm(entry, report);
+	else if (document !== undefined)
+		yield {
+			document,
+			start,
+			end,
+			...(typeof confidence === "number" ? { confidence } : {}),
+		};
+}
+
 function* inDocument(
 	source: RecordSource,
 	language: string | undefined,
 	exact: string,
 	report: ReportProblem,
-): Generator<QuoteRequest> {
+): Generator<WordsRequest> {
+	const document = findDocument(source, language, report);
+	if (document !== undefined) yield { document, exact };
+}
+
+/** Gives the document that a record quotes for a language, or its first one. */
+function findDocument(
+	source: RecordSource,
+	language: string | undefined,
+	report: ReportProblem,
+): string | undefined {
 	const { documents } = source;
 	const document =
 		language === undefined
 			? documents.values().next().value
 			: documents.get(language);
-	if (document !== undefined) yield { document, exact };
-	else
+	if (document === undefined)
 		report(
 			"unknown-document",
 			`the file names no document${language === undefined ? "" : ` for “${language}”`} to quote from`,
 			"quote",
 		);
+	return document;
 }
 
 function reportForm(raw: RawValue | undefined, report: ReportProblem): void {

@@ -44,8 +44,14 @@ export function mapRecord(
 			source,
 			options.fileIris.get(source.file) ?? documentIri(source.file),
 		);
-		const around = { path: [], evidence: [quote] };
+		// What was found in a document holds by its words, never by the record that states it.
+		const around = {
+			path: [],
+			evidence: source.method === undefined ? [quote] : [],
+		};
 		const place = placeOf(mapper, record.fields, around);
+		if (place.evidence.length === 0)
+			addError(mapper, "no-evidence", "the record quotes nothing", []);
 		mapNode(mapper, chosen.node, record.fields, place, "");
 	}
 	return { record, statements: mapper.statements, issues: mapper.issues };

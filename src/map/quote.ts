@@ -5,18 +5,34 @@ import { conceptIri } from "../model/iri.ts";
 import { quoteValue } from "../model/issue.ts";
 import type { RecordSource } from "../model/record.ts";
 import { isPlainText } from "../model/term.ts";
-import { countCodePoints } from "../model/text.ts";
+import {
+	type CodePointIndex,
+	countCodePoints,
+	indexCodePoints,
+} from "../model/text.ts";
 
 /** Code points kept before and after a quote. */
 const CONTEXT_LENGTH = 32;
 
-/** What a record says of a quote. */
-export interface QuoteRequest {
+/** What a record says of a quote: its words, or where they stand. */
+export type QuoteRequest = WordsRequest | SpanRequest;
+
+export interface WordsRequest {
 	/** Id of the document. */
 	readonly document: string;
 	readonly exact: string;
 	/** Which of several places is meant, from 1. */
 	readonly occurrence?: number;
+}
+
+export interface SpanRequest {
+	/** Id of the document. */
+	readonly document: string;
+	/** Offsets in code points; `end` is exclusive. */
+	readonly start: number;
+	readonly end: number;
+	/** How sure the method is: 0 to 1, which is the default. */
+	readonly confidence?: number;
 }
 
 /** A quote, or why there is none. */
@@ -28,10 +44,14 @@ export type QuoteResult =
 			readonly reason: string;
 	  };
 
-/** Finds the words of a request; they must stand in the document once, unless the request says which place is meant. */
+/**
+ * Finds the words of a request; they must stand in the document once, unless the request says which place is meant.
+ * @param method last segment of the concept of scheme/method by which they were chosen
+ */
 export function findQuote(
 	request: QuoteRequest,
 	documents: ReadonlyMap<string, Document>,
+	method = "manual",
 ): QuoteResult {
 	const document = documents.get(request.document);
 	if (document === undefined)
@@ -39,6 +59,7 @@ export function findQuote(
 			"unknown-document",
 			`there is no document “${request.document}”`,
 		);
+	if ("start" in request) return quoteSpan(request, document, method);
 	const { exact, occurrence } = request;
 	const places =
 		exact === "" || !isPlainText(exact) ? [] : findAll(document.text, exact);
@@ -57,7 +78,34 @@ export function findQuote(
 			"quote-not-found",
 			`${quoteValue(exact)} stands only ${places.length} times in document “${document.id}”`,
 		);
-	return makeQuote(document, at, exact);
+	return makeQuote(document, at, exact, method);
+}
+
+function quoteSpan(
+	{ start, end, confidence = 1 }: SpanRequest,
+	document: Document,
+	method: string,
+): QuoteResult {
+	const isWithin =
+		Number.isSafeInteger(start) &&
+		Number.isSafeInteger(end) &&
+		0 <= start &&
+		start < end &&
+		end <= document.codePoints;
+	if (!isWithin)
+		return refuse(
+			"quote-not-found",
+			`document “${document.id}” has no words from ${start} to ${end}: it ends at ${document.codePoints}`,
+		);
+	if (!(confidence >= 0 && confidence <= 1))
+		return refuse(
+			"malformed-quote",
+			`${confidence} is not a confidence: a number from 0 to 1`,
+		);
+	const index = indexOf(document);
+	const from = index.toUnits(start);
+	const exact = document.text.slice(from, index.toUnits(end));
+	return { ...makeQuote(document, from, exact, method), confidence };
 }
 
 /** Quotes a whole record, for statements for which it gives no words of a document. */
@@ -77,9 +125,26 @@ export function quoteRecord(source: RecordSource, fileIri: string): Quote {
 	};
 }
 
-function makeQuote(document: Document, at: number, exact: string): Quote {
+/** Indexes of documents that were quoted, for as long as the documents are held. */
+const indexes = new WeakMap<Document, CodePointIndex>();
+
+function indexOf(document: Document): CodePointIndex {
+	let index = indexes.get(document);
+	if (index === undefined) {
+		index = indexCodePoints(document.text);
+		indexes.set(document, index);
+	}
+	return index;
+}
+
+function makeQuote(
+	document: Document,
+	at: number,
+	exact: string,
+	method: string,
+): Quote {
 	const { text } = document;
-	const start = countCodePoints(text, 0, at);
+	const start = indexOf(document).toCodePoints(at);
 	return {
 		kind: "quote",
 		document: document.iri,
@@ -94,7 +159,7 @@ function makeQuote(document: Document, at: number, exact: string): Quote {
 			.join(""),
 		start,
 		end: start + countCodePoints(exact),
-		method: conceptIri("method", "manual"),
+		method: conceptIri("method", method),
 		confidence: 1,
 	};
 }

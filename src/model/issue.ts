@@ -3,6 +3,7 @@
 /** The stage of the pipeline that found an issue. */
 export type Stage =
 	| "read"
+	| "extract"
 	| "map"
 	| "resolve"
 	| "assert"
@@ -28,9 +29,9 @@ export interface Issue {
 	readonly message: string;
 }
 
-/** A record or document that a build does not take, whole, with all that is wrong with it. */
+/** A record, a document, or what was found in a document (a finding), that a build does not take, whole, with all that is wrong with it. */
 export interface Rejection {
-	readonly kind: "record" | "document";
+	readonly kind: "record" | "document" | "finding";
 	/** At least one. */
 	readonly issues: readonly Issue[];
 	/** The input as it stands in its file, as far as it could be read. */

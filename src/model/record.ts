@@ -35,6 +35,8 @@ export interface RecordSource {
 	readonly text: string;
 	/** Offset of `text` in the file, in Unicode code points, a byte order mark not counted. */
 	readonly start: number;
+	/** Last segment of the concept of scheme/method by which the record was found in its document; absent for a record that was written. */
+	readonly method?: string;
 	/** Line and column of a value of the record, or of the nearest enclosing value that has one. */
 	locate(path: RecordPath): Position;
 }

@@ -1,12 +1,15 @@
-// What a reader of records gives: records, and what it could not take for one. Nothing of a file is dropped in between.
+// What a reader of records gives: records, documents, and what it could not take for one. Nothing of a file is dropped in between.
+
+import type { Document } from "../model/document.ts";
 import type { Issue, Position } from "../model/issue.ts";
 import type { CaseRecord } from "../model/record.ts";
 
 export type ReadItem =
 	| { readonly kind: "record"; readonly record: CaseRecord }
+	| { readonly kind: "document"; readonly document: Document }
 	| RejectedInput;
 
-/** A part of an input, or the whole of it, that is no record. */
+/** A part of an input, or the whole of it, that is neither. */
 export interface RejectedInput {
 	readonly kind: "rejected";
 	/** The part as it stands in the file, cut at 10,000 characters. */

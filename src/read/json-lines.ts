@@ -1,4 +1,4 @@
-// Records in JSON Lines: one object a line, read in constant memory. Lines are split on bytes, which is many times faster than readline.
+// Records and documents in JSON Lines: one object a line, read in constant memory. Lines are split on bytes, which is many times faster than readline.
 import { createReadStream } from "node:fs";
 import { parseTree } from "jsonc-parser";
 import type { InputFile } from "../model/input.ts";
@@ -10,6 +10,7 @@ import {
 import { countCodePoints } from "../model/text.ts";
 import { type ReadItem, rejectInput } from "./item.ts";
 import { errorOffset, jsonRange, parseJson } from "./json.ts";
+import { isDocumentLine, readDocumentLine } from "./json-lines-document.ts";
 import { decodeUtf8 } from "./text.ts";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -20,7 +21,7 @@ const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 const NO_DOCUMENTS: ReadonlyMap<string, string> = new Map();
 
-/** Reads the records of a JSON Lines file. Blank lines are passed over; a bad line is rejected alone. */
+/** Reads the records and documents of a JSON Lines file. Blank lines are passed over; a bad line is rejected alone. */
 export async function* readJsonLines(
 	file: InputFile,
 ): AsyncGenerator<ReadItem> {
@@ -83,6 +84,7 @@ export function readLine(
 			text,
 		);
 	}
+	if (isDocumentLine(value)) return readDocumentLine(file, text, value, line);
 	return {
 		kind: "record",
 		record: makeRecord(file, text, value, line, index, start),

@@ -25,6 +25,7 @@ export const skos = {
 	Concept: "http://www.w3.org/2004/02/skos/core#Concept",
 	ConceptScheme: "http://www.w3.org/2004/02/skos/core#ConceptScheme",
 	inScheme: "http://www.w3.org/2004/02/skos/core#inScheme",
+	notation: "http://www.w3.org/2004/02/skos/core#notation",
 	prefLabel: "http://www.w3.org/2004/02/skos/core#prefLabel",
 	altLabel: "http://www.w3.org/2004/02/skos/core#altLabel",
 	hiddenLabel: "http://www.w3.org/2004/02/skos/core#hiddenLabel",

@@ -30,7 +30,7 @@ export async function runBuild(
 	const sources = isSources(input)
 		? input
 		: await openSources([makeFolder(input)]);
-	const accepted = { record: 0, document: 0 };
+	const accepted = { record: 0, document: 0, finding: 0 };
 	const rejections: Rejection[] = [];
 	const warnings: Issue[] = [];
 	const built = await runPipeline(sources, await ontology, {
@@ -65,7 +65,13 @@ export function writeTestBuild(
 			base,
 			rdf,
 			inputs: [],
-			counts: { records: count, documents: count, warnings: 0, quads: {} },
+			counts: {
+				records: count,
+				documents: count,
+				findings: count,
+				warnings: 0,
+				quads: {},
+			},
 		},
 	};
 	writeBuild(folder, output, { formats: graphFormats, rdf, base });

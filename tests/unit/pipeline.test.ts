@@ -133,7 +133,7 @@ describe("runPipeline", () => {
 			"g.md": "good",
 			"h.md": "---\nunknown: 1\n---\nbad",
 		});
-		expect(accepted).toEqual({ record: 4, document: 1 });
+		expect(accepted).toEqual({ record: 4, document: 1, finding: 0 });
 		const kinds = rejections.map(({ kind }) => kind);
 		expect(kinds.filter((kind) => kind === "document")).toHaveLength(1);
 		expect(kinds.filter((kind) => kind === "record")).toHaveLength(

@@ -28,9 +28,9 @@ describe("readJsonLines", () => {
 		const items = await read('{"a":1}\n{"b":}\n\n{"c":3}\n[4]');
 		expect(
 			items.map((item) =>
-				item.kind === "record"
-					? item.record.fields
-					: [item.issue.code, item.issue.position, item.text],
+				item.kind === "rejected"
+					? [item.issue.code, item.issue.position, item.text]
+					: item.kind === "record" && item.record.fields,
 			),
 		).toEqual([
 			{ a: 1 },
@@ -51,7 +51,7 @@ describe("readJsonLines", () => {
 					expect(items).toHaveLength(lines.length);
 					const document = await readRecordFileDocument(file);
 					for (const item of items) {
-						if (item.kind === "rejected") continue;
+						if (item.kind !== "record") continue;
 						const { start, text: own } = item.record.source;
 						expect(
 							sliceCodePoints(document.text, start, start + [...own].length),
@@ -75,7 +75,9 @@ describe("readJsonLines", () => {
 		const items = await collect(readJsonLines(file));
 		expect(
 			items.map((item) =>
-				item.kind === "rejected" ? item.issue.code : item.record.fields,
+				item.kind === "rejected"
+					? item.issue.code
+					: item.kind === "record" && item.record.fields,
 			),
 		).toEqual(["invalid-utf-8", { b: "某" }]);
 		const { text } = await readRecordFileDocument(file);
@@ -92,7 +94,7 @@ describe("readJsonLines", () => {
 			items.map((item) =>
 				item.kind === "rejected"
 					? [item.issue.code, item.text]
-					: item.record.source.start,
+					: item.kind === "record" && item.record.source.start,
 			),
 		).toEqual([["line-too-long", ""], long.length + 1, ["line-too-long", ""]]);
 	});

@@ -1,0 +1,4 @@
+// The extractors, in the order in which they are asked: the first that fits a document reads it. A new genre is a file and a line here.
+import type { Extractor } from "./extractor.ts";
+
+export const extractors: readonly Extractor[] = [];
