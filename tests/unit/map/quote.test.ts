@@ -101,6 +101,43 @@ describe("findQuote", () => {
 	});
 });
 
+describe("findQuote by a place", () => {
+	const at = (start: number, end: number, confidence?: number) =>
+		findQuote(
+			{
+				document: "d",
+				start,
+				end,
+				...(confidence === undefined ? {} : { confidence }),
+			},
+			new Map([["d", makeDocument({ id: "d", text: "😀张某犯罪😀" })]]),
+			"rule",
+		);
+
+	it("gives the words, with offsets in code points and the method", () => {
+		expect(at(1, 3, 0.5)).toMatchObject({
+			kind: "quote",
+			exact: "张某",
+			prefix: "😀",
+			suffix: "犯罪😀",
+			start: 1,
+			end: 3,
+			method: "https://w3id.org/casegraph/method/rule",
+			confidence: 0.5,
+		});
+	});
+
+	it.each([
+		["before the text", -1, 2, undefined, "quote-not-found"],
+		["behind the text", 5, 7, undefined, "quote-not-found"],
+		["of nothing", 2, 2, undefined, "quote-not-found"],
+		["between characters", 0.5, 2, undefined, "quote-not-found"],
+		["with a confidence of more than 1", 1, 2, 1.5, "malformed-quote"],
+	])("refuses a place %s", (_name, start, end, confidence, code) => {
+		expect(at(start, end, confidence)).toMatchObject({ kind: "refused", code });
+	});
+});
+
 describe("quoteRecord", () => {
 	it("quotes the record where it stands in its file", () => {
 		assert(

@@ -1,6 +1,10 @@
-import { assert, property } from "fast-check";
+import { assert, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countCodePoints, sliceCodePoints } from "../../../src/model/text.ts";
+import {
+	countCodePoints,
+	indexCodePoints,
+	sliceCodePoints,
+} from "../../../src/model/text.ts";
 import { anyText } from "../arbitrary.ts";
 
 describe("countCodePoints", () => {
@@ -27,5 +31,21 @@ describe("sliceCodePoints", () => {
 		expect(sliceCodePoints("a😀张b", 1, 3)).toBe("😀张");
 		expect(sliceCodePoints("张某案", 1, 2)).toBe("某");
 		expect(sliceCodePoints("张", 1, 9)).toBe("");
+	});
+});
+
+describe("indexCodePoints", () => {
+	it("converts both ways at every border of code points", () => {
+		assert(
+			property(anyText, nat(), (text, at) => {
+				const points = [...text.toWellFormed()];
+				const offset = at % (points.length + 1);
+				const unit = points.slice(0, offset).join("").length;
+				const index = indexCodePoints(text.toWellFormed());
+				expect(index.toCodePoints(unit)).toBe(offset);
+				expect(index.toUnits(offset)).toBe(unit);
+			}),
+			{ seed: 4, numRuns: 1000 },
+		);
 	});
 });
