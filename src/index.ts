@@ -30,8 +30,9 @@ export type {
 } from "./model/store.ts";
 export type { LocalizedText } from "./model/view.ts";
 export { openGraph, type QuadSource } from "./open.ts";
+export type { AmountFacts } from "./query/amount.ts";
 export type { CaseFacts, CaseFilter } from "./query/case.ts";
-export type { CountFacts, SentenceFacts } from "./query/count.ts";
+export type { CountFacts } from "./query/count.ts";
 export type { DefendantFacts } from "./query/defendant.ts";
 export type { DocumentFacts } from "./query/document.ts";
 export type { Entity } from "./query/entity.ts";
@@ -46,6 +47,7 @@ export type {
 	SupportingQuote,
 } from "./query/explanation.ts";
 export type { CaseGraph, EntityName, StatementName } from "./query/graph.ts";
+export type { InvolvementFacts } from "./query/involvement.ts";
 export type { MechanismFacts } from "./query/mechanism.ts";
 export type {
 	ObservationFacts,
@@ -53,6 +55,8 @@ export type {
 	PeriodFacts,
 } from "./query/observation.ts";
 export type { OffenseFacts } from "./query/offense.ts";
+export type { ProceedingFacts } from "./query/proceeding.ts";
+export type { SentenceFacts } from "./query/sentence.ts";
 export type {
 	ClassCount,
 	EvidenceCoverage,

@@ -1,6 +1,7 @@
 // Cases, and which of them meet a filter.
 import type { QueryStore } from "../model/store.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
+import { type AmountFacts, pickAmounts, readAmounts } from "./amount.ts";
 import type { Entity, NameEntity } from "./entity.ts";
 import {
 	describeAll,
@@ -35,6 +36,10 @@ export interface CaseFacts extends Entity {
 	readonly holdings: readonly Entity[];
 	readonly designations: readonly Entity[];
 	readonly releasedIn: Entity | undefined;
+	/** The provisions that the decision, or the report of the case, cites. */
+	readonly citedProvisions: readonly Entity[];
+	readonly keywords: readonly string[];
+	readonly amounts: readonly AmountFacts[];
 }
 
 const {
@@ -49,6 +54,9 @@ const {
 	holding,
 	designation,
 	releasedIn,
+	citedProvision,
+	keyword,
+	amount,
 } = cgProperty;
 const CASE_FIELDS = {
 	court,
@@ -62,6 +70,9 @@ const CASE_FIELDS = {
 	holding,
 	designation,
 	releasedIn,
+	citedProvision,
+	keyword,
+	amount,
 };
 
 /** Lists the cases that meet a filter, sorted by IRI; none for a filter that names something unknown. Here all values are IRIs; graph.ts resolves names. */
@@ -89,7 +100,7 @@ export async function listCases(
 		store,
 		`SELECT DISTINCT ?case WHERE { ?case a cg:Case . ${patterns.join(" ")} }`,
 	);
-	return describeAll(store, listIris(rows), CASE_FIELDS, describeCase);
+	return describeCases(store, listIris(rows));
 }
 
 /** Gives one case, or undefined for an IRI that is no case's. */
@@ -101,15 +112,24 @@ export async function findCase(
 		store,
 		`SELECT DISTINCT ?case WHERE { VALUES ?case { ${formatIri(iri)} } ?case a cg:Case }`,
 	);
-	return (
-		await describeAll(store, listIris(rows), CASE_FIELDS, describeCase)
-	)[0];
+	return (await describeCases(store, listIris(rows)))[0];
+}
+
+async function describeCases(
+	store: QueryStore,
+	cases: readonly string[],
+): Promise<CaseFacts[]> {
+	const amounts = await readAmounts(store, cases);
+	return describeAll(store, cases, CASE_FIELDS, (iri, values, name) =>
+		describeCase(iri, values, name, amounts),
+	);
 }
 
 function describeCase(
 	iri: string,
 	values: FieldValues<keyof typeof CASE_FIELDS>,
 	name: NameEntity,
+	amounts: ReadonlyMap<string, AmountFacts>,
 ): CaseFacts {
 	return {
 		...name(iri),
@@ -124,5 +144,8 @@ function describeCase(
 		holdings: entities(values.holding, name),
 		designations: entities(values.designation, name),
 		releasedIn: entity(values.releasedIn, name),
+		citedProvisions: entities(values.citedProvision, name),
+		keywords: values.keyword.map((literal) => literal.value),
+		amounts: pickAmounts(values.amount, amounts),
 	};
 }

@@ -1,21 +1,26 @@
 // Counts: one offense held against one defendant, how far it has come, and its sentence.
 import type { QueryStore } from "../model/store.ts";
-import type { LocalizedText } from "../model/view.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
-import { type Entity, localize, type NameEntity } from "./entity.ts";
+import type { Entity, NameEntity } from "./entity.ts";
 import {
 	describeAll,
 	entities,
 	entity,
 	type FieldValues,
 	iris,
+	number,
 	text,
 } from "./lookup.ts";
+import { readSentences, type SentenceFacts } from "./sentence.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** One offense held against one defendant. */
 export interface CountFacts extends Entity {
 	readonly offense: Entity | undefined;
+	/** How many counts of the offense stand together; undefined where no document says. */
+	readonly number: number | undefined;
+	/** The statute as a document prints it. */
+	readonly citation: string | undefined;
 	/** How far the count has come: undefined means that no document says, not that there was a conviction. */
 	readonly status: Entity | undefined;
 	readonly statusDate: string | undefined;
@@ -24,26 +29,20 @@ export interface CountFacts extends Entity {
 	readonly sentence: SentenceFacts | undefined;
 }
 
-/** The penalty imposed on a count. */
-export interface SentenceFacts {
-	readonly iri: string;
-	readonly penalties: readonly Entity[];
-	/** As xsd:duration, such as `P3Y6M`. */
-	readonly term: string | undefined;
-	/** As xsd:duration. */
-	readonly probation: string | undefined;
-	/** A decimal number in the unit of `currency`. */
-	readonly fine: string | undefined;
-	/** ISO 4217. */
-	readonly currency: string | undefined;
-	readonly confiscation: LocalizedText | undefined;
-	readonly other: LocalizedText | undefined;
-}
-
-const { offense, status, statusDate, statusAuthority, circumstance, sentence } =
-	cgProperty;
+const {
+	offense,
+	countNumber,
+	citation,
+	status,
+	statusDate,
+	statusAuthority,
+	circumstance,
+	sentence,
+} = cgProperty;
 const COUNT_FIELDS = {
 	offense,
+	countNumber,
+	citation,
 	status,
 	statusDate,
 	statusAuthority,
@@ -51,59 +50,20 @@ const COUNT_FIELDS = {
 	sentence,
 };
 
-const {
-	penalty,
-	term,
-	probation,
-	fineAmount,
-	currency,
-	confiscation,
-	otherPenalty,
-} = cgProperty;
-const SENTENCE_FIELDS = {
-	penalty,
-	term,
-	probation,
-	fineAmount,
-	currency,
-	confiscation,
-	otherPenalty,
-};
-
 /** Lists the counts against a defendant, sorted by IRI. A count is named after its offense. */
 export async function listCounts(
 	store: QueryStore,
 	defendantIri: string,
 ): Promise<CountFacts[]> {
-	const defendant = formatIri(defendantIri);
-	const counts = await selectRows(
-		store,
-		`SELECT DISTINCT ?c WHERE { ${defendant} cg:count ?c }`,
-	);
-	const sentences = await readSentences(store, defendant);
-	return describeAll(
-		store,
-		listIris(counts),
-		COUNT_FIELDS,
-		(iri, values, name) => describeCount(iri, values, name, sentences),
-	);
-}
-
-async function readSentences(
-	store: QueryStore,
-	defendant: string,
-): Promise<ReadonlyMap<string, SentenceFacts>> {
 	const rows = await selectRows(
 		store,
-		`SELECT DISTINCT ?s WHERE { ${defendant} cg:count/cg:sentence ?s }`,
+		`SELECT DISTINCT ?c WHERE { ${formatIri(defendantIri)} cg:count ?c }`,
 	);
-	const sentences = await describeAll(
-		store,
-		listIris(rows),
-		SENTENCE_FIELDS,
-		describeSentence,
+	const counts = listIris(rows);
+	const sentences = await readSentences(store, counts);
+	return describeAll(store, counts, COUNT_FIELDS, (iri, values, name) =>
+		describeCount(iri, values, name, sentences),
 	);
-	return new Map(sentences.map((facts) => [facts.iri, facts]));
 }
 
 function describeCount(
@@ -117,27 +77,12 @@ function describeCount(
 		iri,
 		label: held?.label ?? name(iri).label,
 		offense: held,
+		number: number(values.countNumber),
+		citation: text(values.citation),
 		status: entity(values.status, name),
 		statusDate: text(values.statusDate),
 		authority: entity(values.statusAuthority, name),
 		circumstances: entities(values.circumstance, name),
 		sentence: sentences.get(iris(values.sentence)[0] ?? ""),
-	};
-}
-
-function describeSentence(
-	iri: string,
-	values: FieldValues<keyof typeof SENTENCE_FIELDS>,
-	name: NameEntity,
-): SentenceFacts {
-	return {
-		iri,
-		penalties: entities(values.penalty, name),
-		term: text(values.term),
-		probation: text(values.probation),
-		fine: text(values.fineAmount),
-		currency: text(values.currency),
-		confiscation: localize(values.confiscation),
-		other: localize(values.otherPenalty),
 	};
 }

@@ -1,8 +1,10 @@
 // Defendants: a person or unit in one case, or a group of those whom a document does not name.
 import type { QueryStore } from "../model/store.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
+import { type AmountFacts, pickAmounts, readAmounts } from "./amount.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entities, entity, number, text } from "./lookup.ts";
+import { describeAll, entities, entity, iris, number, text } from "./lookup.ts";
+import { readSentences, type SentenceFacts } from "./sentence.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on a defendant, or on a group of defendants whom a document does not name. */
@@ -16,10 +18,22 @@ export interface DefendantFacts extends Entity {
 	readonly aliases: readonly string[];
 	readonly partyKind: Entity | undefined;
 	readonly circumstances: readonly Entity[];
+	/** What is to be served for all counts together; undefined where the counts have sentences of their own only. */
+	readonly sentence: SentenceFacts | undefined;
+	readonly amounts: readonly AmountFacts[];
 }
 
-const { masked, alias, partyKind, circumstance, groupSize } = cgProperty;
-const DEFENDANT_FIELDS = { masked, alias, partyKind, circumstance, groupSize };
+const { masked, alias, partyKind, circumstance, groupSize, sentence, amount } =
+	cgProperty;
+const DEFENDANT_FIELDS = {
+	masked,
+	alias,
+	partyKind,
+	circumstance,
+	groupSize,
+	sentence,
+	amount,
+};
 
 /** Lists the defendants of a case, groups included, sorted by IRI. */
 export async function listDefendants(
@@ -29,6 +43,8 @@ export async function listDefendants(
 	const pattern = `${formatIri(caseIri)} cg:defendant ?d`;
 	const all = await select(store, pattern);
 	const groups = await select(store, `${pattern} . ?d a cg:DefendantGroup`);
+	const sentences = await readSentences(store, all);
+	const amounts = await readAmounts(store, all);
 	return describeAll(store, all, DEFENDANT_FIELDS, (iri, values, name) => {
 		const masked = text(values.masked);
 		return {
@@ -39,6 +55,8 @@ export async function listDefendants(
 			aliases: values.alias.map((literal) => literal.value),
 			partyKind: entity(values.partyKind, name),
 			circumstances: entities(values.circumstance, name),
+			sentence: sentences.get(iris(values.sentence)[0] ?? ""),
+			amounts: pickAmounts(values.amount, amounts),
 		};
 	});
 }

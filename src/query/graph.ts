@@ -27,6 +27,7 @@ import type {
 	SupportingQuote,
 } from "./explanation.ts";
 import { expandIri, findEntities, listNames } from "./find.ts";
+import { type InvolvementFacts, listInvolvements } from "./involvement.ts";
 import { listMechanisms, type MechanismFacts } from "./mechanism.ts";
 import {
 	listObservations,
@@ -34,6 +35,7 @@ import {
 	type ObservationFilter,
 } from "./observation.ts";
 import { findOffense, type OffenseFacts } from "./offense.ts";
+import { listProceedings, type ProceedingFacts } from "./proceeding.ts";
 import { addPrefixes } from "./sparql.ts";
 import { type GraphStatistics, readStatistics } from "./statistics.ts";
 
@@ -62,6 +64,10 @@ export interface CaseGraph {
 	case(name: EntityName): Promise<CaseFacts | undefined>;
 	/** Lists the defendants of a case, with groups such as “and others”. */
 	defendants(caseName: EntityName): Promise<DefendantFacts[]>;
+	/** Lists the proceedings of a case: each instance, and the civil actions beside it. */
+	proceedings(caseName: EntityName): Promise<ProceedingFacts[]>;
+	/** Lists the agencies and officials who handled a case, with their roles. */
+	involvements(caseName: EntityName): Promise<InvolvementFacts[]>;
 	/** Lists the counts against a defendant with status and sentence. A masked name that several defendants bear gives the counts of all: use IRIs. */
 	counts(defendant: EntityName): Promise<CountFacts[]>;
 	/** Gives one offense with its components, whole charge, provisions and families. */
@@ -145,6 +151,8 @@ export function createGraph(
 			),
 		case: (name) => first(name, (iri) => findCase(store, iri)),
 		defendants: (name) => each(name, (iri) => listDefendants(store, iri)),
+		proceedings: (name) => each(name, (iri) => listProceedings(store, iri)),
+		involvements: (name) => each(name, (iri) => listInvolvements(store, iri)),
 		counts: (name) => each(name, (iri) => listCounts(store, iri)),
 		offense: (name) => first(name, (iri) => findOffense(store, iri)),
 		mechanismsAddressing: (name) =>

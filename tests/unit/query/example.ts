@@ -32,10 +32,18 @@ export const EXAMPLE_TRIG = `
 <https://w3id.org/casegraph/graph/facts> {
   <https://w3id.org/casegraph/case/a> a cg:Case ; dcterms:title "The robot case"@en , "机器人案"@zh ; cg:docketNumber "(2099) Test 1" ;
     cg:court <https://w3id.org/casegraph/agency/test-court> ; cg:decisionDate "2099-03"^^xsd:gYearMonth ;
-    cg:technology <https://w3id.org/casegraph/technology/robot> ; cg:defendant <https://w3id.org/casegraph/case/a/defendant/q-x> , <https://w3id.org/casegraph/case/a/defendant/others> .
-  <https://w3id.org/casegraph/case/a/defendant/q-x> a cg:Defendant ; foaf:name "Q X" ; cg:masked true ; cg:count <https://w3id.org/casegraph/case/a/defendant/q-x/count/1> .
+    cg:technology <https://w3id.org/casegraph/technology/robot> ; cg:defendant <https://w3id.org/casegraph/case/a/defendant/q-x> , <https://w3id.org/casegraph/case/a/defendant/others> ;
+    cg:citedProvision <https://w3id.org/casegraph/provision/7> ; cg:keyword "robots"@en ; cg:amount <https://w3id.org/casegraph/case/a/amount/1> ;
+    cg:proceeding <https://w3id.org/casegraph/case/a/proceeding/first> ; cg:involvement <https://w3id.org/casegraph/case/a/involvement/1> .
+  <https://w3id.org/casegraph/case/a/amount/1> a cg:Amount ; cg:value 70000.5 ; cg:currency "CNY" ; cg:amountKind <https://w3id.org/casegraph/amount-kind/loss> .
+  <https://w3id.org/casegraph/case/a/proceeding/first> a cg:Proceeding ; cg:proceedingType <https://w3id.org/casegraph/proceeding-type/first-instance> ; cg:docketNumber "(2099) Test 1" ; cg:text "both were convicted"@en .
+  <https://w3id.org/casegraph/case/a/involvement/1> a cg:Involvement ; cg:involved <https://w3id.org/casegraph/agency/test-court> ; cg:involvementRole <https://w3id.org/casegraph/involvement-role/adjudicating> .
+  <https://w3id.org/casegraph/case/a/defendant/q-x> a cg:Defendant ; foaf:name "Q X" ; cg:masked true ; cg:count <https://w3id.org/casegraph/case/a/defendant/q-x/count/1> ;
+    cg:sentence <https://w3id.org/casegraph/case/a/defendant/q-x/sentence> ; cg:amount <https://w3id.org/casegraph/case/a/defendant/q-x/amount/1> .
+  <https://w3id.org/casegraph/case/a/defendant/q-x/sentence> a cg:Sentence ; cg:minimumTerm "P3Y"^^xsd:duration ; cg:maximumTerm "P9Y"^^xsd:duration ; cg:restitutionAmount 100 ; cg:currency "CNY" .
+  <https://w3id.org/casegraph/case/a/defendant/q-x/amount/1> a cg:Amount ; cg:value 9 ; cg:currency "CNY" .
   <https://w3id.org/casegraph/case/a/defendant/others> a cg:DefendantGroup ; rdfs:label "and others"@en ; cg:groupSize 3 .
-  <https://w3id.org/casegraph/case/a/defendant/q-x/count/1> a cg:Count ; cg:offense offense:left ; cg:status <https://w3id.org/casegraph/status/alleged> ;
+  <https://w3id.org/casegraph/case/a/defendant/q-x/count/1> a cg:Count ; cg:offense offense:left ; cg:status <https://w3id.org/casegraph/status/alleged> ; cg:countNumber 8 ; cg:citation "Art. 7" ;
     cg:sentence <https://w3id.org/casegraph/case/a/defendant/q-x/count/1/sentence> .
   <https://w3id.org/casegraph/case/a/defendant/q-x/count/1/sentence> a cg:Sentence ; cg:term "P3Y6M"^^xsd:duration ; cg:fineAmount 5000 ; cg:currency "CNY" .
   <https://w3id.org/casegraph/case/b> a cg:Case ; dcterms:title "The other case"@en ; cg:offense offense:plain ; cg:defendant <https://w3id.org/casegraph/case/b/defendant/q-x> .

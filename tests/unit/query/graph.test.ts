@@ -25,6 +25,16 @@ describe("a graph's answers", () => {
 			court: { label: { en: "Test Court" } },
 			technologies: [{ label: { en: "robot" } }],
 			offenses: [],
+			citedProvisions: [{ iri: `${BASE}provision/7` }],
+			keywords: ["robots"],
+			amounts: [
+				{
+					value: "70000.5",
+					currency: "CNY",
+					kind: { iri: `${BASE}amount-kind/loss` },
+					bound: undefined,
+				},
+			],
 		});
 		expect(b?.court).toBeUndefined();
 	});
@@ -66,11 +76,20 @@ describe("a graph's answers", () => {
 			isGroup: false,
 			isMasked: true,
 			label: { en: "Q X" },
+			sentence: {
+				minimumTerm: "P3Y",
+				maximumTerm: "P9Y",
+				term: undefined,
+				restitution: "100",
+			},
+			amounts: [{ value: "9" }],
 		});
 		const [count] = await graph.counts(defendant?.iri ?? "");
 		expect(count).toMatchObject({
 			label: { en: "taking left" },
 			status: { iri: `${BASE}status/alleged` },
+			number: 8,
+			citation: "Art. 7",
 			sentence: {
 				term: "P3Y6M",
 				fine: "5000",
@@ -78,6 +97,25 @@ describe("a graph's answers", () => {
 				probation: undefined,
 			},
 		});
+	});
+
+	it("lists proceedings with what was decided, and who handled the case", async () => {
+		expect(await graph.proceedings("case/a")).toMatchObject([
+			{
+				kind: { iri: `${BASE}proceeding-type/first-instance` },
+				docketNumber: "(2099) Test 1",
+				outcome: { en: "both were convicted" },
+				court: undefined,
+				remedies: [],
+			},
+		]);
+		expect(await graph.involvements("The robot case")).toMatchObject([
+			{
+				involved: { label: { zh: "测试法院" } },
+				role: { iri: `${BASE}involvement-role/adjudicating` },
+			},
+		]);
+		expect(await graph.proceedings("case/b")).toEqual([]);
 	});
 
 	it("keeps one masked name in two cases apart", async () => {
@@ -152,7 +190,7 @@ describe("a graph's answers", () => {
 	it("counts what the graph holds, and what is supported", async () => {
 		const { graphs, classes, coverage } = await graph.statistics();
 		expect(graphs).toMatchObject({ evidence: 28, inferred: 18 });
-		expect(classes[0]).toMatchObject({
+		expect(classes[1]).toMatchObject({
 			class: { iri: `${BASE}ontology#Case`, label: { en: "Criminal case" } },
 			instances: 2,
 		});
