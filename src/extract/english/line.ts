@@ -1,0 +1,79 @@
+// Lines of an English text: which of them go on in the next one, because a text was wrapped at a width or broken by its layout.
+import type { Reading, Span } from "../reading.ts";
+
+/** Words that no line ends with unless the next one goes on with it. */
+const OPEN_END =
+	/(?:[,&/]|\s-|\b(?:a|an|the|of|in|to|for|from|with|by|at|on|and|or|over|under|between|who|that|which|than|his|her|their|its|was|were|is|are|has|have|will|be|as|into|district|county))$/i;
+const SENTENCE_END = /[.?!:][")'\]]*$/;
+/** Lines from this length on are paragraphs: a text that has them is not wrapped at a width. */
+const PARAGRAPH_LENGTH = 200;
+/** A wrapped line leaves less of the width free than most words are long. */
+const FREE_WIDTH = 18;
+/** Widths below this are those of columns and lists, not of wrapped text. */
+const LEAST_WIDTH = 50;
+
+/** Gives the lines of a part of a text that are not blank, in order. */
+export function splitLines(reading: Reading, { start, end }: Span): Span[] {
+	const lines: Span[] = [];
+	for (let from = start; from < end; ) {
+		const found = reading.folded.indexOf("\n", from);
+		const to = found < 0 || found > end ? end : found;
+		if (reading.folded.slice(from, to).trim() !== "")
+			lines.push({ start: from, end: to });
+		from = to + 1;
+	}
+	return lines;
+}
+
+/** Gives the blocks of a part of a text: lines, with those joined that go on in the next. A blank line always ends a block. */
+export function joinLines(reading: Reading, span: Span): Span[] {
+	const lines = splitLines(reading, span);
+	const width = findWidth(lines);
+	const blocks: Span[] = [];
+	let previous: Span | undefined;
+	for (const line of lines) {
+		const last = blocks.at(-1);
+		if (
+			last !== undefined &&
+			previous !== undefined &&
+			goesOn(reading, previous, line, width)
+		)
+			blocks[blocks.length - 1] = { start: last.start, end: line.end };
+		else blocks.push(line);
+		previous = line;
+	}
+	return blocks;
+}
+
+/** The width at which the lines are wrapped; undefined when they are not. */
+function findWidth(lines: readonly Span[]): number | undefined {
+	const lengths = lines
+		.map(({ start, end }) => end - start)
+		.sort((a, b) => a - b);
+	if ((lengths.at(-1) ?? 0) >= PARAGRAPH_LENGTH) return undefined;
+	const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+	return width >= LEAST_WIDTH ? width : undefined;
+}
+
+function goesOn(
+	{ folded }: Reading,
+	line: Span,
+	next: Span,
+	width: number | undefined,
+): boolean {
+	if (
+		next.start > line.end + 1 &&
+		folded.slice(line.end + 1, next.start).includes("\n")
+	)
+		return false;
+	const text = folded.slice(line.start, line.end).trimEnd();
+	const following = folded.slice(next.start, next.end).trimStart();
+	if (SENTENCE_END.test(text))
+		return width !== undefined && isFull(text, width) && !text.endsWith(":");
+	if (/^[\p{Ll},]/u.test(following) || OPEN_END.test(text)) return true;
+	return width !== undefined && isFull(text, width);
+}
+
+function isFull(text: string, width: number): boolean {
+	return text.length >= width - FREE_WIDTH;
+}

@@ -1,0 +1,152 @@
+// Names of persons in English text, by their shape: capitals, initials, particles, suffixes. No list of names; who is who is for the rules that use it.
+import type { Reading, Span } from "../reading.ts";
+import {
+	MONTH_NAMES,
+	OPENING_WORDS,
+	ORGANIZATION_WORDS,
+	PLACE_NAMES,
+	TITLE_WORDS,
+} from "./name-word.ts";
+
+/** A run of words that has the shape of a personal name. */
+export interface PersonName extends Span {
+	/** As printed, on one line. */
+	readonly name: string;
+	/** The name by which the text goes on to call the person: the last word, without a suffix such as Jr. */
+	readonly family: string;
+	/** Whether there is more than one word, so that this may be the whole name. */
+	readonly isFull: boolean;
+	/** Whether it ends with a word that places have, too, as “Lane” and “Park”: then only a strong sign makes it a person. */
+	readonly isDoubtful: boolean;
+}
+
+const WORD =
+	"(?:(?:Jr|Sr|JR|SR)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.){0,3}|\\p{Lu}(?=[ \\n])|\\p{Lu}[\\p{L}\\p{M}]*(?:['-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*){0,3})";
+const SPACE = "(?: {1,2}| ?\\r?\\n)";
+const PARTICLE =
+	"(?:de|del|dela|della|la|las|los|le|di|da|das|dos|du|van|von|der|den|ter|bin|ibn|al|el|y|e|st\\.)";
+const NICKNAME = "(?:[\"'(]{1,2}\\p{Lu}[\\p{L}' -]{0,20}[\"')]{1,2})";
+const SUFFIX =
+	",? {1,2}(?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b|JR\\b\\.?|SR\\b\\.?)";
+const RUN = new RegExp(
+	`(?<![\\p{L}\\p{N}@./])${WORD}(?:${SPACE}(?:${PARTICLE}${SPACE}){0,2}(?:${NICKNAME}${SPACE})?${WORD}){0,11}(?:${SUFFIX})?`,
+	"gu",
+);
+const IS_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
+/** Words of a personal name at most, with particles. */
+const LONGEST = 7;
+
+/**
+ * Gives the runs of words of a part of a text that may be names of persons, from left to right: `Joan M. de la Cruz-Reyes, Jr.`,
+ * `O'Dell`, `JOHN DOE`. Titles before a name are left out; runs beside words of organizations and places are left out whole.
+ * A name of one word (`isFull` false) is given as well: most such are no persons, unless a full name ends with it.
+ */
+export function findPersonNames(
+	reading: Reading,
+	{ start, end }: Span,
+): PersonName[] {
+	const names: PersonName[] = [];
+	const part = reading.folded.slice(start, end);
+	for (const { 0: run, index } of part.matchAll(RUN))
+		for (const piece of cutRun(run)) {
+			const at = start + index + piece.start;
+			const to = start + index + piece.end;
+			const found = readName(reading, { start: at, end: to }, piece.isDoubtful);
+			if (found !== undefined) names.push(found);
+		}
+	return names;
+}
+
+/** Tells whether a shorter form, such as a family name, can stand for a full name. */
+export function isShortFor(short: string, full: string): boolean {
+	const wanted = foldWords(short);
+	const known = foldWords(full);
+	if (wanted.length === 0 || wanted.length > known.length) return false;
+	let at = 0;
+	for (const word of known) if (word === wanted[at]) at += 1;
+	return at === wanted.length && !IS_SUFFIX.test(wanted.at(-1) ?? "");
+}
+
+/** Words of a name without case, stops, initials’ dots and nicknames’ quotes. */
+function foldWords(name: string): string[] {
+	return name
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.split(/\s+/)
+		.map((word) => word.replace(/["'(.,)]/g, ""))
+		.filter(Boolean);
+}
+
+interface Token extends Span {
+	readonly word: string;
+}
+
+interface Piece extends Span {
+	readonly isDoubtful: boolean;
+}
+
+/** Cuts a run of capitals at words that are no names, and drops the pieces that belong to an organization or a place. */
+function cutRun(run: string): Piece[] {
+	const pieces: Piece[] = [];
+	let piece: Token[] = [];
+	let isBlocked = false;
+	const close = (): void => {
+		if (!isBlocked) pieces.push(...trimPiece(piece));
+		piece = [];
+	};
+	const tokens = [...run.matchAll(/[^\s,]+/g)];
+	for (const [nth, { 0: word, index }] of tokens.entries()) {
+		const token = { word, start: index, end: index + word.length };
+		const key = word.toLowerCase();
+		const isLast = nth === tokens.length - 1;
+		if (isBreak(key, isLast)) {
+			close();
+			isBlocked = false;
+		} else if (ORGANIZATION_WORDS.has(key)) {
+			piece = [];
+			isBlocked = true;
+		} else if (!isBlocked) piece.push(token);
+	}
+	close();
+	return pieces;
+}
+
+/** Tells whether a name cannot go over a word. Names of months end a date at the end of a run; elsewhere they may be given names. */
+function isBreak(key: string, isLast: boolean): boolean {
+	if (MONTH_NAMES.has(key)) return isLast;
+	return OPENING_WORDS.has(key) || TITLE_WORDS.has(key);
+}
+
+function trimPiece(piece: readonly Token[]): Piece[] {
+	const first = piece.findIndex(
+		({ word }) => !IS_PARTICLE.test(word) && !IS_SUFFIX.test(word),
+	);
+	let last = piece.length - 1;
+	while (last > first && IS_PARTICLE.test(piece[last]?.word ?? "")) last -= 1;
+	const from = piece[first];
+	const to = piece[last];
+	if (from === undefined || to === undefined || last - first >= LONGEST)
+		return [];
+	const key = to.word.toLowerCase();
+	return [{ start: from.start, end: to.end, isDoubtful: PLACE_NAMES.has(key) }];
+}
+
+function readName(
+	{ text, folded }: Reading,
+	span: Span,
+	isDoubtful: boolean,
+): PersonName | undefined {
+	const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
+	const all = folded
+		.slice(span.start, span.end)
+		.split(/[\s,]+/)
+		.filter(Boolean);
+	const parts = all.filter(
+		(word) => !IS_SUFFIX.test(word) && !/^["'(]/.test(word),
+	);
+	const family = parts.at(-1) ?? "";
+	const isName = parts.some((word) => /\p{L}{2}/u.test(word));
+	if (!isName) return undefined;
+	return { ...span, name, family, isFull: parts.length > 1, isDoubtful };
+}
