@@ -17,6 +17,7 @@ import type { Ontology } from "./read/ontology.ts";
 import { readRecordFileDocument } from "./read/record-file-document.ts";
 import type { Sources } from "./read/source.ts";
 import { readAuthorities, readClassTest } from "./resolve/authority.ts";
+import { readCharges } from "./resolve/charge.ts";
 import { makeResolver } from "./resolve/resolve-names.ts";
 
 /** The quads of one accepted record. */
@@ -97,6 +98,7 @@ function openLine(
 		lexicon: readLexicon(ontology.quads),
 		resolve: makeResolver({
 			authorities: readAuthorities(ontology.quads),
+			findCharge: readCharges(ontology.quads),
 			hasClass: readClassTest(ontology.quads),
 		}),
 		observer,

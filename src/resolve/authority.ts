@@ -1,7 +1,6 @@
 // Authority files: the names that the concept schemes know, each with its IRI.
 
 import type { Quad } from "@rdfjs/types";
-import { distance } from "fastest-levenshtein";
 import { schemeIri } from "../model/iri.ts";
 import { rdf, skos } from "../vocabulary/standard.ts";
 
@@ -12,11 +11,6 @@ export interface Authority {
 	/** Preferred and other labels as written, with what they fold to, for suggestions. */
 	readonly labels: ReadonlyMap<string, string>;
 }
-
-/** Suggestions given for an unknown name. */
-const SUGGESTION_COUNT = 3;
-/** A suggestion differs from the name in at most this share of the longer one's characters. */
-const SUGGESTION_DISTANCE_SHARE = 0.5;
 
 const LABELS: ReadonlySet<string> = new Set([
 	skos.prefLabel,
@@ -93,28 +87,8 @@ export function findName(
 	return authority.iris.get(foldName(name));
 }
 
-/** Gives the known names nearest to an unknown one, nearest first; none when all are far. */
-export function suggestNames(authority: Authority, name: string): string[] {
-	const folded = foldName(name);
-	return [...authority.labels]
-		.filter(([, other]) => isNearInLength(folded.length, other.length))
-		.map(([label, other]) => ({
-			label,
-			far: distance(folded, other) / Math.max(folded.length, other.length, 1),
-		}))
-		.filter(({ far }) => far <= SUGGESTION_DISTANCE_SHARE)
-		.sort((a, b) => a.far - b.far || (a.label < b.label ? -1 : 1))
-		.slice(0, SUGGESTION_COUNT)
-		.map(({ label }) => label);
-}
-
-/** Texts differ by at least the difference of their lengths: what this rules out need not be compared, however long it is. */
-function isNearInLength(a: number, b: number): boolean {
-	return Math.abs(a - b) <= SUGGESTION_DISTANCE_SHARE * Math.max(a, b);
-}
-
 /** Folds what does not distinguish names: width and case of letters, runs of spaces, forms of the apostrophe. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
 	return name
 		.normalize("NFKC")
 		.toLowerCase()

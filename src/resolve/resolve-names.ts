@@ -1,4 +1,4 @@
-// Names become IRIs: a name that an authority knows is that concept; any other is kept as written, and reported.
+// Names become IRIs: a name that an authority knows is that concept, a whole name of an agency an agency; any other is kept as written, and reported.
 import { schemeIri, slugify } from "../model/iri.ts";
 import { type Issue, quoteValue } from "../model/issue.ts";
 import type {
@@ -10,37 +10,52 @@ import type {
 } from "../model/statement.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { rdf, rdfs } from "../vocabulary/standard.ts";
-import { type Authority, findName, suggestNames } from "./authority.ts";
+import { describeAgency } from "./agency.ts";
+import { readAgencyName } from "./agency-name.ts";
+import { type Authority, findName } from "./authority.ts";
+import type { FindCharge } from "./charge.ts";
+import { openSuggestions, type Suggest } from "./suggestion.ts";
 
 /** What the ontology knows. */
 export interface Knowledge {
 	/** Names by scheme. */
 	readonly authorities: ReadonlyMap<string, Authority>;
+	/** Finds the offense that a charge names by some parts of a selective one. */
+	readonly findCharge: FindCharge;
 	/** Tells whether the ontology says that an entity is of a class; then no record says it again. */
 	hasClass(entity: string, classIri: string): boolean;
 }
 
-/** Resolves the names of batches; memory does not grow with their number. */
-export function makeResolver({
-	authorities,
-	hasClass,
-}: Knowledge): (batch: StatementBatch) => StatementBatch<ResolvedStatement> {
+/**
+ * Makes what resolves the names of batches. An unknown name is reported where it is met first: memory, and the number of warnings,
+ * grow with the number of different unknown names, not with that of records.
+ */
+export function makeResolver(
+	knowledge: Knowledge,
+): (batch: StatementBatch) => StatementBatch<ResolvedStatement> {
+	const suggest = openSuggestions();
+	const reported = new Set<string>();
 	return (batch) => {
 		const issues: Issue[] = [...batch.issues];
 		const statements: ResolvedStatement[] = [];
 		const kept = new Set<string>();
 		const resolve = (mention: Mention, statement: Statement): Reference => {
-			const authority = authorities.get(mention.scheme);
-			const known =
-				authority === undefined ? undefined : findName(authority, mention.name);
+			const known = findMention(knowledge, mention);
 			if (known !== undefined) return { kind: "reference", iri: known };
-			const iri = unresolvedIri(mention);
-			if (!kept.has(iri)) {
-				kept.add(iri);
-				statements.push(...describeUnresolved(iri, mention, statement));
-				issues.push(unknownName(batch, mention, statement, authority));
+			const found = describeMention(knowledge, mention, statement);
+			const key = `${found.iri}\n${mention.name}`;
+			if (!kept.has(key)) {
+				kept.add(key);
+				statements.push(...found.statements);
 			}
-			return { kind: "reference", iri };
+			const name = `${mention.scheme}\n${mention.name}`;
+			if (!found.isKnown && !reported.has(name)) {
+				reported.add(name);
+				issues.push(
+					reportUnknown(batch, mention, statement, knowledge, suggest),
+				);
+			}
+			return { kind: "reference", iri: found.iri };
 		};
 		for (const statement of batch.statements) {
 			const subject =
@@ -54,10 +69,58 @@ export function makeResolver({
 			const isKnownClass =
 				statement.predicate === rdf.type &&
 				object.kind === "reference" &&
-				hasClass(subject.iri, object.iri);
+				knowledge.hasClass(subject.iri, object.iri);
 			if (!isKnownClass) statements.push({ ...statement, subject, object });
 		}
 		return { record: batch.record, statements, issues };
+	};
+}
+
+/** Finds a name in its authority; a charge also without 罪, and by some of the parts of a selective charge. */
+function findMention(
+	{ authorities, findCharge }: Knowledge,
+	{ scheme, name }: Mention,
+): string | undefined {
+	const authority = authorities.get(scheme);
+	if (authority === undefined) return undefined;
+	const known = findName(authority, name);
+	if (known !== undefined || scheme !== "offense") return known;
+	const charge = name.normalize("NFKC").replace(CHARGE_FRAME, "").trim();
+	return (
+		findName(authority, charge) ??
+		findName(authority, `${charge}罪`) ??
+		findCharge(charge.replace(/\s+/g, ""))
+	);
+}
+
+/** What stands around a charge and is no part of it. */
+const CHARGE_FRAME =
+	/^["“”'‘’《〈「『(]+|["“”'‘’》〉」』)]+$|^(?:the )?(?:crimes?|offen[cs]es?) of (?=\S)/giu;
+
+/** An entity for a name that no authority knows. */
+interface NamedEntity {
+	readonly iri: string;
+	readonly statements: readonly ResolvedStatement[];
+	/** Whether it is sure what the name stands for. */
+	readonly isKnown: boolean;
+}
+
+function describeMention(
+	{ authorities }: Knowledge,
+	mention: Mention,
+	statement: Statement,
+): NamedEntity {
+	const form =
+		mention.scheme === "agency" ? readAgencyName(mention.name) : undefined;
+	if (form !== undefined) {
+		const agency = describeAgency(mention.name, form, statement, authorities);
+		if (agency !== undefined) return { ...agency, isKnown: true };
+	}
+	const iri = unresolvedIri(mention);
+	return {
+		iri,
+		statements: describeUnresolved(iri, mention, statement),
+		isKnown: false,
 	};
 }
 
@@ -98,15 +161,17 @@ function describeUnresolved(
 	];
 }
 
-function unknownName(
+function reportUnknown(
 	batch: StatementBatch,
 	mention: Mention,
 	statement: Statement,
-	authority: Authority | undefined,
+	{ authorities }: Knowledge,
+	suggest: Suggest,
 ): Issue {
 	const { source } = batch.record;
+	const authority = authorities.get(mention.scheme);
 	const nearest =
-		authority === undefined ? [] : suggestNames(authority, mention.name);
+		authority === undefined ? [] : suggest(authority, mention.name);
 	const hint =
 		nearest.length === 0
 			? ""

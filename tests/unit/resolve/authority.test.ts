@@ -1,10 +1,6 @@
 import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
-import {
-	findName,
-	readAuthorities,
-	suggestNames,
-} from "../../../src/resolve/authority.ts";
+import { findName, readAuthorities } from "../../../src/resolve/authority.ts";
 
 const authorities = readAuthorities(
 	new Parser().parse(`
@@ -42,19 +38,5 @@ describe("findName", () => {
 	it("keeps schemes apart", () => {
 		const agencies = authorities.get("agency");
 		expect(agencies && findName(agencies, "Theft")).toBe(`${BASE}agency/theft`);
-	});
-});
-
-describe("suggestNames", () => {
-	it("gives the nearest labels as written, nearest first", () => {
-		expect(suggestNames(offenses, "theftt")).toEqual(["Theft"]);
-		expect(suggestNames(offenses, "盗窃案")).toEqual(["盗窃罪"]);
-		expect(suggestNames(offenses, "entirely different")).toEqual([]);
-	});
-
-	it("threat 14: compares a name of a megabyte with nothing", () => {
-		const began = performance.now();
-		expect(suggestNames(offenses, "x".repeat(1_000_000))).toEqual([]);
-		expect(performance.now() - began).toBeLessThan(500);
 	});
 });

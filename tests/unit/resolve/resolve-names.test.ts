@@ -10,13 +10,17 @@ import { mapFields, writeStatements } from "../record.ts";
 const ontology = new Parser().parse(`
 	@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 	@base <https://w3id.org/casegraph/> .
-	<offense/theft> skos:inScheme <scheme/offense> ; skos:prefLabel "Theft"@en .
+	<offense/theft> skos:inScheme <scheme/offense> ; skos:prefLabel "Theft"@en , "盗窃罪"@zh .
 	<family/known> a <ontology#CrimeFamily> .
 `);
-const resolve = makeResolver({
-	authorities: readAuthorities(ontology),
-	hasClass: readClassTest(ontology),
-});
+const makeTestResolver = () =>
+	makeResolver({
+		authorities: readAuthorities(ontology),
+		findCharge: () => undefined,
+		hasClass: readClassTest(ontology),
+	});
+const resolve: ReturnType<typeof makeTestResolver> = (batch) =>
+	makeTestResolver()(batch);
 
 describe("makeResolver", () => {
 	it("makes a known name its concept, without a word", () => {
@@ -74,6 +78,57 @@ describe("makeResolver", () => {
 		);
 		expect(writeStatements(statements).at(-1)).toMatch(
 			/^family\/f\/name\/offense\/\S*unnamed family family\/f$/,
+		);
+	});
+
+	it("knows a charge without 罪, and within quotation marks", () => {
+		for (const name of ["盗窃", "“盗窃罪”", "the crime of theft"])
+			expect(
+				resolve(mapFields({ type: "case", id: "a", offense: name })).issues,
+			).toEqual([]);
+	});
+
+	it("reports an unknown name once in a build, however many records have it", () => {
+		const one = makeTestResolver();
+		const issues = ["a", "b", "c"].flatMap(
+			(id) => one(mapFields({ type: "case", id, offense: "X" })).issues,
+		);
+		expect(issues).toHaveLength(1);
+	});
+
+	it("makes a whole name of a court an agency of its own, the same in all records", () => {
+		const one = makeTestResolver();
+		const described = [
+			"江苏省甲乙市丙丁区人民法院",
+			"甲乙市丙丁区人民法院",
+		].map((court, index) =>
+			one(mapFields({ type: "case", id: String(index), court })),
+		);
+		expect(described.flatMap(({ issues }) => issues)).toEqual([]);
+		expect(writeStatements(described[0]?.statements ?? [])).toEqual([
+			"case/0 type cg:Case",
+			"agency/甲乙市丙丁区人民法院 type cg:Agency",
+			'agency/甲乙市丙丁区人民法院 label "江苏省甲乙市丙丁区人民法院"@zh',
+			"agency/甲乙市丙丁区人民法院 inScheme scheme/agency",
+			"agency/甲乙市丙丁区人民法院 agencyType agency-type/court",
+			'agency/甲乙市丙丁区人民法院 level "basic"',
+			"case/0 court agency/甲乙市丙丁区人民法院",
+		]);
+		expect(writeStatements(described[1]?.statements ?? [])).toContain(
+			"case/1 court agency/甲乙市丙丁区人民法院",
+		);
+	});
+
+	it("leaves a masked court with its record, and a branch with what it is a branch of", () => {
+		const describe = (court: string) =>
+			writeStatements(
+				resolve(mapFields({ type: "case", id: "a", court })).statements,
+			);
+		expect(describe("甲乙市某区人民法院")).toContain(
+			"case/a court case/a/name/agency/甲乙市某区人民法院",
+		);
+		expect(describe("甲乙市公安局丙丁分局")).toContain(
+			"agency/甲乙市公安局丙丁分局 subOrganizationOf agency/甲乙市公安局",
 		);
 	});
 });
