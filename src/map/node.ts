@@ -18,7 +18,7 @@ import {
 	type Place,
 	placeOf,
 } from "./mapper.ts";
-import { readObjects } from "./object.ts";
+import { readForeignName, readObjects } from "./object.ts";
 import { fillTemplate } from "./template.ts";
 
 /** A name further from every known one than this, or than half of its characters, gets no suggestion. */
@@ -118,7 +118,8 @@ function readTemplateField(
 ): RawValue | undefined {
 	const raw =
 		fields[node.fields.find((field) => field.name === name)?.from ?? name];
-	return raw !== undefined && isValueWithEvidence(raw) ? raw.value : raw;
+	const value = raw !== undefined && isValueWithEvidence(raw) ? raw.value : raw;
+	return readForeignName(value) ?? value;
 }
 
 function mapField(

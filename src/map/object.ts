@@ -9,6 +9,12 @@ import { addError, type Mapper, type Place } from "./mapper.ts";
 import { fillTemplate } from "./template.ts";
 import { valueReaders } from "./value.ts";
 
+/** Gives the name of `{ name: … }`, which stands for a concept that the scheme does not know; undefined for anything else. */
+export function readForeignName(raw: RawValue | undefined): string | undefined {
+	if (!isRawObject(raw) || Object.keys(raw).length !== 1) return undefined;
+	return typeof raw.name === "string" ? raw.name : undefined;
+}
+
 /** Language of a plain string in a file that names no document, when its mapping says none either. */
 const DEFAULT_LANGUAGE = "en";
 
@@ -120,7 +126,9 @@ function readMention(
 	raw: RawValue,
 	place: Place,
 ): Statement["object"][] {
-	if (typeof raw !== "string" || raw.trim() === "" || !isPlainText(raw)) {
+	const foreign = readForeignName(raw);
+	const name = foreign ?? raw;
+	if (typeof name !== "string" || name.trim() === "" || !isPlainText(name)) {
 		return refuse(
 			mapper,
 			place,
@@ -129,7 +137,13 @@ function readMention(
 		);
 	}
 	const owner = mapper.made.values().next().value ?? "";
-	return [{ kind: "mention", scheme: field.argument, name: raw.trim(), owner }];
+	const mention = {
+		kind: "mention",
+		scheme: field.argument,
+		name: name.trim(),
+		owner,
+	} as const;
+	return [foreign === undefined ? mention : { ...mention, isForeign: true }];
 }
 
 function readReference(

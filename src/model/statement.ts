@@ -42,6 +42,8 @@ export interface Mention {
 	readonly name: string;
 	/** IRI of the record's own entity, under which a name that nobody knows is kept. */
 	readonly owner: string;
+	/** True for a name that the scheme does not speak of, though it may have the same word: it is kept as written, and not looked up. */
+	readonly isForeign?: true;
 }
 
 /** All statements of one record: what the stages before assert/ pass on, so that a record is accepted or rejected whole. */

@@ -79,10 +79,10 @@ export function makeResolver(
 /** Finds a name in its authority; a charge also without 罪, and by some of the parts of a selective charge. */
 function findMention(
 	{ authorities, findCharge }: Knowledge,
-	{ scheme, name }: Mention,
+	{ scheme, name, isForeign }: Mention,
 ): string | undefined {
 	const authority = authorities.get(scheme);
-	if (authority === undefined) return undefined;
+	if (authority === undefined || isForeign) return undefined;
 	const known = findName(authority, name);
 	if (known !== undefined || scheme !== "offense") return known;
 	const charge = name.normalize("NFKC").replace(CHARGE_FRAME, "").trim();
@@ -101,7 +101,7 @@ const CHARGE_FRAME =
 interface NamedEntity {
 	readonly iri: string;
 	readonly statements: readonly ResolvedStatement[];
-	/** Whether it is sure what the name stands for. */
+	/** Whether it is sure what the name stands for, or that the scheme does not speak of it: nothing is to be reported. */
 	readonly isKnown: boolean;
 }
 
@@ -111,7 +111,9 @@ function describeMention(
 	statement: Statement,
 ): NamedEntity {
 	const form =
-		mention.scheme === "agency" ? readAgencyName(mention.name) : undefined;
+		mention.scheme === "agency" && !mention.isForeign
+			? readAgencyName(mention.name)
+			: undefined;
 	if (form !== undefined) {
 		const agency = describeAgency(mention.name, form, statement, authorities);
 		if (agency !== undefined) return { ...agency, isKnown: true };
@@ -120,7 +122,7 @@ function describeMention(
 	return {
 		iri,
 		statements: describeUnresolved(iri, mention, statement),
-		isKnown: false,
+		isKnown: mention.isForeign === true,
 	};
 }
 

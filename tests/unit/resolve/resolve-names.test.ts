@@ -51,6 +51,24 @@ describe("makeResolver", () => {
 		expect(issues[0]?.message).toContain("nearest known: “Theft”");
 	});
 
+	it("keeps a name that the scheme does not speak of as written, though it has the same word", () => {
+		const { statements, issues } = resolve(
+			mapFields({
+				type: "case",
+				id: "a",
+				defendants: [
+					{ name: "B", counts: [{ offense: { name: "Theft" }, status: "x" }] },
+				],
+			}),
+		);
+		expect(writeStatements(statements)).toContain(
+			"case/a/defendant/b/count/theft offense case/a/name/offense/theft",
+		);
+		expect(issues.map(({ path }) => path)).toEqual([
+			"defendants/0/counts/0/status",
+		]);
+	});
+
 	it("never joins unknown names of two records, nor of two schemes", () => {
 		const iris = ["a", "b"].flatMap((id) =>
 			resolve(
