@@ -117,7 +117,7 @@ describe("validateQuads", () => {
 		],
 		[
 			"a probation without a term",
-			':s a cg:Sentence ; cg:penalty <penalty/criminal-detention> ; cg:fineAmount 5.0 ; cg:currency "CNY" ; cg:probation "P1Y"^^xsd:duration .',
+			'<penalty/p> a cg:PenaltyKind . :s a cg:Sentence ; cg:penalty <penalty/p> ; cg:fineAmount 5.0 ; cg:currency "CNY" ; cg:probation "P1Y"^^xsd:duration .',
 			["Sentence-suspended"],
 		],
 		["an empty sentence", ":s a cg:Sentence .", ["Sentence-content"]],
