@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders of src/ that a record or a graph passes through; none of them knows another. */
 const STAGES = [
-	..."read extract map resolve assert infer validate export graph store query publish report".split(
+	..."read extract map resolve assert infer validate export graph store query publish report evaluate".split(
 		" ",
 	),
 ];

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	validate: async () => (await import("./validate.ts")).validateCommand,
 	query: async () => (await import("./query.ts")).queryCommand,
 	explain: async () => (await import("./explain.ts")).explainCommand,
+	evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
 	stats: async () => (await import("./stats.ts")).statsCommand,
 	view: async () => (await import("./view.ts")).viewCommand,
 };
