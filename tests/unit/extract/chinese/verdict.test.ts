@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { formatDuration } from "../../../../src/extract/chinese/duration.ts";
+import type { SentenceParts } from "../../../../src/extract/chinese/sentence.ts";
+import { readVerdict } from "../../../../src/extract/chinese/verdict.ts";
+import { foldText } from "../../../../src/extract/fold.ts";
+import { lexicon } from "./lexicon.ts";
+
+const show = (sentence: SentenceParts | undefined): string | undefined => {
+	if (sentence === undefined) return undefined;
+	const { penalties, term, probation, fine } = sentence;
+	return [
+		[...penalties].join("+"),
+		term === undefined ? "-" : formatDuration(term),
+		probation === undefined ? "-" : formatDuration(probation),
+		fine?.value ?? "-",
+	].join(" ");
+};
+
+const read = (text: string): unknown[] => {
+	const folded = foldText(text);
+	return readVerdict(folded, { start: 0, end: folded.length }, lexicon).map(
+		({ name, counts, combined, acquitted }) => [
+			name.value,
+			...(acquitted === undefined ? [] : ["acquitted"]),
+			...counts.map(
+				({ charge, sentence }) => `${charge.value.offense}: ${show(sentence)}`,
+			),
+			...(combined === undefined ? [] : [`combined: ${show(combined)}`]),
+		],
+	);
+};
+
+describe("readVerdict", () => {
+	it("reads a term, probation and a fine", () => {
+		expect(
+			read(
+				"一、被告人赵某犯盗窃罪，判处有期徒刑一年零三个月，缓刑二年（缓刑考验期限，从判决确定之日起计算），并处罚金人民币2，000元（已缴纳）。二、责令被告人赵某退赔被害人钱某人民币五百元。",
+			),
+		).toEqual([["赵某", "theft: fixed-term-imprisonment+fine 15 24 2000"]]);
+	});
+
+	it("gives each of several defendants their own, in any order of items", () => {
+		expect(
+			read(
+				"一、|孙某犯诈骗罪，判处有期徒刑三年，并处罚金一万元。三、追缴|孙某违法所得。\n如不服本判决，可上诉。\n二、|李某1犯诈骗罪，判处拘役五个月，宣告缓刑八个月，并处罚金五千元；",
+			),
+		).toEqual([
+			["孙某", "fraud: fixed-term-imprisonment+fine 36 - 10000"],
+			["李某1", "fraud: criminal-detention+fine 5 8 5000"],
+		]);
+	});
+
+	it("adds the sentence for several crimes together", () => {
+		expect(
+			read(
+				"被告人周某犯抢劫罪，判处有期徒刑三年，并处罚金三千元；犯强奸罪，判处有期徒刑一年。决定执行有期徒刑三年六个月，并处罚金三千元。",
+			),
+		).toEqual([
+			[
+				"周某",
+				"robbery: fixed-term-imprisonment+fine 36 - 3000",
+				"rape: fixed-term-imprisonment 12 - -",
+				"combined: fixed-term-imprisonment+fine 42 - 3000",
+			],
+		]);
+	});
+
+	it("leaves out what another judgment imposed", () => {
+		expect(
+			read(
+				"一、撤销本院（2030）甲0199刑初1号刑事判决中对被告人吴某宣告缓刑一年的执行部分；二、被告人吴某犯盗窃罪，判处拘役三个月，与前罪判处的有期徒刑六个月并罚，决定执行有期徒刑六个月。",
+			),
+		).toEqual([
+			[
+				"吴某",
+				"theft: criminal-detention 3 - -",
+				"combined: fixed-term-imprisonment 6 - -",
+			],
+		]);
+	});
+
+	it("reads sentences that name for whom they are", () => {
+		expect(
+			read(
+				"被告人郑某、王某犯非法经营罪，判处被告人郑某有期徒刑三年，并处没收个人财产人民币五万元；判处被告人王某有期徒刑一年，缓刑二年。",
+			),
+		).toEqual([
+			[
+				"郑某",
+				"illegal-business-operations: fixed-term-imprisonment+confiscation-of-property 36 - -",
+			],
+			["王某", "illegal-business-operations: fixed-term-imprisonment 12 24 -"],
+		]);
+	});
+
+	it("reads units, exemption, death with reprieve and acquittal", () => {
+		expect(
+			read(
+				"一、被告单位云河市某某有限公司犯单位行贿罪，判处罚金人民币二十万元；直接负责的主管人员冯某犯单位行贿罪，免予刑事处罚。二、陈某犯故意杀人罪，判处死刑，缓期二年执行，剥夺政治权利终身。三、被告人褚某无罪。",
+			),
+		).toEqual([
+			["云河市某某有限公司", "offering-of-bribes-by-units: fine - - 200000"],
+			["冯某", "offering-of-bribes-by-units: exemption-from-punishment - - -"],
+			[
+				"陈某",
+				"intentional-homicide: death-penalty-with-reprieve+deprivation-of-political-rights - - -",
+			],
+			["褚某", "acquitted"],
+		]);
+	});
+
+	it("takes no law for a verdict", () => {
+		expect(
+			read(
+				"第二百六十九条 犯盗窃、诈骗、抢夺罪，为窝藏赃物的，处三年以下有期徒刑。",
+			),
+		).toEqual([]);
+	});
+});
