@@ -1,9 +1,11 @@
 // The formats that can be read. A new one is a file beside this and a line here.
 import type { InputFile } from "../model/input.ts";
 import { readCsv } from "./csv.ts";
+import type { DocumentFormat } from "./document-format.ts";
 import type { ReadItem } from "./item.ts";
 import { readJson } from "./json.ts";
 import { readJsonLines } from "./json-lines.ts";
+import { parsePlainDocument } from "./plain-document.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A format of record files. */
@@ -25,5 +27,19 @@ export const recordFormats: readonly RecordFormat[] = [
 	{ name: "CSV", extensions: [".csv"], read: readCsv },
 ];
 
-/** Extensions of document files: text with YAML front matter. */
-export const documentFormats: readonly string[] = [".md", ".txt"];
+/** Parsers are loaded when a file asks for them: that of PDF is larger than all others together. */
+export const documentFormats: readonly DocumentFormat[] = [
+	{
+		name: "text",
+		extensions: [".md", ".txt"],
+		isThreaded: false,
+		parse: async (bytes) => parsePlainDocument(bytes),
+	},
+	{
+		name: "HTML",
+		extensions: [".html", ".htm"],
+		isThreaded: true,
+		parse: async (bytes) =>
+			(await import("./html.ts")).parseHtmlDocument(bytes),
+	},
+];

@@ -105,7 +105,9 @@ function kindOf(path: string): InputKind | undefined {
 	const extension = extname(path).toLowerCase();
 	if (recordFormats.some((format) => format.extensions.includes(extension)))
 		return "records";
-	return documentFormats.includes(extension) ? "document" : undefined;
+	return documentFormats.some((format) => format.extensions.includes(extension))
+		? "document"
+		: undefined;
 }
 
 function kindOfNamed(path: string): InputKind {
@@ -121,10 +123,9 @@ function kindOfNamed(path: string): InputKind {
 }
 
 function knownExtensions(): string {
-	return [
-		...recordFormats.flatMap((format) => format.extensions),
-		...documentFormats,
-	].join(", ");
+	return [...recordFormats, ...documentFormats]
+		.flatMap((format) => format.extensions)
+		.join(", ");
 }
 
 async function describeFile(path: string, kind: InputKind): Promise<InputFile> {

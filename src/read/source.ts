@@ -5,7 +5,9 @@ import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Mapping } from "../model/mapping.ts";
-import { indexDocuments, readDocument } from "./document.ts";
+import { indexDocuments } from "./document.ts";
+import { readDocument } from "./document-file.ts";
+import { openDocumentThread } from "./document-thread.ts";
 import { listInputs } from "./input.ts";
 import type { ReadItem, RejectedInput } from "./item.ts";
 import { readMapping } from "./mapping.ts";
@@ -40,19 +42,13 @@ export async function openSources(inputs: readonly string[]): Promise<Sources> {
 	const files = await listInputs(inputs, (path) =>
 		ignored.push(ignoreFile(path)),
 	);
-	const documents: Document[] = [];
-	const rejected: RejectedInput[] = [];
 	const mappings: Mapping[] = [];
-	for (const file of files) {
+	for (const file of files)
 		if (file.kind === "mapping")
 			mappings.push(readMapping(await readFile(file.path, "utf8"), file.path));
-		if (file.kind !== "document") continue;
-		const document = await readDocument(file);
-		if ("kind" in document) rejected.push(document);
-		else documents.push(document);
-	}
 	if (!mappings.some(({ name }) => name === "casegraph"))
 		mappings.push(await readOwnMapping());
+	const { documents, rejected } = await readDocuments(files);
 	return {
 		files,
 		documents: indexDocuments(documents),
@@ -61,6 +57,29 @@ export async function openSources(inputs: readonly string[]): Promise<Sources> {
 		rejected,
 		ignored: ignored.sort((a, b) => (a.file < b.file ? -1 : 1)),
 	};
+}
+
+/**
+ * Reads all document files, whose texts stay in memory: any record may quote any of them, whatever the order of the files. Documents
+ * that nothing quotes belong in JSON Lines when there are more than memory holds; those are read one at a time, with the records.
+ */
+async function readDocuments(
+	files: readonly InputFile[],
+): Promise<{ documents: Document[]; rejected: RejectedInput[] }> {
+	const documents: Document[] = [];
+	const rejected: RejectedInput[] = [];
+	const thread = openDocumentThread();
+	try {
+		for (const file of files) {
+			if (file.kind !== "document") continue;
+			const document = await readDocument(file, thread);
+			if ("kind" in document) rejected.push(document);
+			else documents.push(document);
+		}
+	} finally {
+		await thread.close();
+	}
+	return { documents, rejected };
 }
 
 function ignoreFile(file: string): Issue {

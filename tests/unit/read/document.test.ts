@@ -1,105 +1,6 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isPlainText } from "../../../src/model/term.ts";
-import { makeDocument, readDocument } from "../../../src/read/document.ts";
-import { makeFile } from "../folder.ts";
-
-const read = async (content: string | Uint8Array, name = "新闻.md") =>
-	readDocument(makeFile(name, content));
-
-describe("readDocument", () => {
-	it("takes the text after the front matter, and what that says of it", async () => {
-		const document = await read(
-			"---\nid: press\ntitle: 发布会\nlanguage: zh\npublisher: 测试法院\ndate: --05-28\naddress: https://example.org/a\ndigest: true\n---\n\n张某😀案。\n\n",
-		);
-		expect(document).toEqual({
-			file: expect.stringMatching(/新闻\.md$/),
-			id: "press",
-			iri: "https://w3id.org/casegraph/document/press",
-			title: "发布会",
-			language: "zh",
-			publisher: "测试法院",
-			date: "--05-28",
-			address: "https://example.org/a",
-			isDigest: true,
-			text: "张某😀案。",
-			codePoints: 5,
-			sha256: createHash("sha256").update("张某😀案。").digest("hex"),
-		});
-	});
-
-	it("names a file without front matter by its file name", async () => {
-		expect(await read("Li X.", "Some Press.txt")).toMatchObject({
-			id: "Some Press",
-			title: "Some Press",
-			language: "und",
-			isDigest: false,
-			text: "Li X.",
-		});
-	});
-
-	it("gives one text for all line ends, with or without a byte order mark", async () => {
-		const [a, b, c] = await Promise.all([
-			read("---\nid: d\n---\na\nb\n"),
-			read("---\r\nid: d\r\n---\r\na\r\nb\r\n"),
-			read("\ufeff---\nid: d\n---\n\na\rb"),
-		]);
-		const apart = { file: expect.any(String) };
-		expect(b).toEqual({ ...a, ...apart });
-		expect(c).toEqual({ ...a, ...apart });
-	});
-
-	it("threat 2: puts U+FFFD in the place of control characters", async () => {
-		const document = await read('---\ntitle: "a\\0b"\n---\nx\u0000y\u0085z\tw');
-		expect(document).toMatchObject({
-			title: "a\ufffdb",
-			text: "x\ufffdy\ufffdz\tw",
-		});
-	});
-
-	it.each([
-		["an unknown field", "---\nauthor: x\n---\nt"],
-		["a language that is none", '---\nlanguage: "en> <evil:p"\n---\nt'],
-		["broken YAML", "---\ntitle: [\n---\nt"],
-		["a list", "---\n- a\n---\nt"],
-		["a number for a title", "---\ntitle: 3\n---\nt"],
-	])("rejects front matter with %s", async (_name, content) => {
-		expect(await read(content)).toMatchObject({
-			kind: "rejected",
-			issue: { code: "malformed-front-matter", position: { line: 1 } },
-		});
-	});
-
-	it("threat 17: rejects a bomb of aliases in front matter", async () => {
-		const list = (name: string) => `[${Array(20).fill(`*${name}`).join(",")}]`;
-		const began = performance.now();
-		expect(
-			await read(
-				`---\na: &a [x]\nb: &b ${list("a")}\nc: &c ${list("b")}\nd: ${list("c")}\n---\nt`,
-			),
-		).toMatchObject({ kind: "rejected" });
-		expect(performance.now() - began).toBeLessThan(2_000);
-	});
-
-	it("threat 17: rejects front matter nested too deep to handle", async () => {
-		expect(
-			await read(`---\ntitle: ${"[".repeat(20_000)}\n---\nt`),
-		).toMatchObject({ kind: "rejected" });
-	});
-
-	it("rejects a file that is not UTF-8", async () => {
-		expect(await read(new Uint8Array([0xd5, 0xc5]))).toMatchObject({
-			kind: "rejected",
-			issue: { code: "invalid-utf-8" },
-		});
-	});
-
-	it("takes a line of dashes in the text for text", async () => {
-		expect(await read("a\n---\nb\n---\n")).toMatchObject({
-			text: "a\n---\nb\n---",
-		});
-	});
-});
+import { makeDocument } from "../../../src/read/document.ts";
 
 describe("makeDocument", () => {
 	it("threat 2: makes texts that can stand in a graph of any texts, and moves no offset", () => {
@@ -112,5 +13,11 @@ describe("makeDocument", () => {
 		expect([title, text, address ?? ""].every(isPlainText)).toBe(true);
 		expect(text).toBe("张\ufffd某\ufffd😀");
 		expect(codePoints).toBe(5);
+	});
+
+	it("detects a language that is not given, and takes one that is", () => {
+		const text = "The court found that Li X was guilty of fraud.";
+		expect(makeDocument({ id: "d", text }).language).toBe("en");
+		expect(makeDocument({ id: "d", text, language: "fr" }).language).toBe("fr");
 	});
 });

@@ -1,0 +1,15 @@
+// Mends a text before it is stored: what was decoded wrongly, characters that nobody sees, lines that were wrapped. Offsets are true to what this gives.
+import { cleanCharacters, tidyLine } from "./character.ts";
+import { joinLines } from "./join-line.ts";
+import { mendMisreading } from "./misreading.ts";
+
+/** Gives the text to be stored. The same text gives the same; what this gave stays as it is. */
+export function mendText(text: string): string {
+	const clean = cleanCharacters(mendMisreading(text));
+	return joinLines(clean)
+		.split("\n")
+		.map(tidyLine)
+		.join("\n")
+		.replace(/\n{3,}/g, "\n\n")
+		.trim();
+}
