@@ -15,6 +15,11 @@ export class ReadError extends CasegraphError {
 	override name = "ReadError";
 }
 
+/** A language model cannot be asked: an address that is none, a cache that cannot be written. */
+export class AskError extends CasegraphError {
+	override name = "AskError";
+}
+
 /** A mapping is wrong: a field without a property, a node that is not defined. */
 export class MappingError extends CasegraphError {
 	override name = "MappingError";

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders of src/ that a record or a graph passes through; none of them knows another. */
 const STAGES = [
-	..."read extract map resolve assert infer validate export graph store query publish report evaluate".split(
+	..."read ask extract map resolve assert infer validate export graph store query publish report evaluate".split(
 		" ",
 	),
 ];
@@ -26,7 +26,7 @@ const ASSEMBLY = [
 /** What stands above all. */
 const DOORS = ["cli", "serve"];
 /** Parts that may reach files, network and other processes. */
-const OUTSIDE = ["read", "export", "publish", "serve", "cli", "store"];
+const OUTSIDE = ["read", "ask", "export", "publish", "serve", "cli", "store"];
 
 /** Modules of Node that only compute. */
 const PURE_MODULES = ["crypto", "buffer", "util", "url", "path", "module"];
@@ -163,6 +163,16 @@ describe("src", () => {
 				)
 				.map((name) => `${path} -> ${name}`),
 		);
+		expect(breaches).toEqual([]);
+	});
+
+	it("opens connections only where the house opens to the outside", () => {
+		const breaches = src
+			.filter(({ path }) => !OUTSIDE.includes(partOf(path)))
+			.filter(({ text }) =>
+				/\b(?:fetch|WebSocket|EventSource)\s*\(/.test(withoutComments(text)),
+			)
+			.map(({ path }) => path);
 		expect(breaches).toEqual([]);
 	});
 

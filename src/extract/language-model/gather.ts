@@ -1,0 +1,268 @@
+// Gathering: goes through an answer, keeps each value whose quote stands in the text and supports it, and says of every other one why not.
+import { quoteValue } from "../../model/issue.ts";
+import type { Span } from "../reading.ts";
+import { type AlignedText, alignQuote } from "./align.ts";
+import type { StatedObject, StatedValue } from "./answer-schema.ts";
+import { tellsSentence } from "./cue.ts";
+import type { Claim, Finding, Remark } from "./finding.ts";
+import { type FieldForm, forms, type NodeName, roots } from "./form.ts";
+import { isWithin } from "./instruction.ts";
+import type { Names } from "./names.ts";
+import { isOfAnother, refersTo, type Subject } from "./person.ts";
+import { findSupport } from "./support.ts";
+
+/** What an answer is checked against. */
+export interface Ground {
+	readonly aligned: AlignedText;
+	/** The part of the text that the answer is about. */
+	readonly within: Span;
+	/** Parts of the text in which a reader of prompts is addressed. */
+	readonly instructions: readonly Span[];
+	readonly names: Names;
+}
+
+/** What was kept of an answer, and what was not. */
+export interface Gathered {
+	readonly findings: Finding[];
+	readonly refusals: Remark[];
+	readonly warnings: Remark[];
+}
+
+/** Where the walk is: what the object belongs to. */
+interface Around {
+	readonly ground: Ground;
+	readonly gathered: Gathered;
+	/** Where words are looked for first, in UTF-16 units. */
+	readonly near: number;
+	/** The defendant of whom an object is said, within one. */
+	readonly subject?: Subject;
+}
+
+/** Statuses that end a count: of these the words must be of this defendant. */
+const DECIDED: ReadonlySet<string> = new Set([
+	"convicted",
+	"acquitted",
+	"dismissed",
+	"withdrawn",
+	"overturned",
+	"not-prosecuted",
+]);
+
+/**
+ * Gathers what an answer states of a part of a text.
+ * @param path of the answer among those of its document
+ * @param gathered takes what is kept and what is not
+ */
+export function gatherFindings(
+	answer: StatedObject,
+	ground: Ground,
+	path: string,
+	gathered: Gathered,
+): void {
+	const around = { ground, gathered, near: ground.within.start };
+	for (const [list, node] of Object.entries(roots))
+		for (const [index, stated] of listOf(answer[list]).entries()) {
+			if (isValue(stated)) continue;
+			const at = `${path}${list}/${index}`;
+			const finding = gatherObject(node, stated, at, around);
+			if (finding !== undefined) gathered.findings.push(finding);
+		}
+}
+
+function gatherObject(
+	node: NodeName,
+	stated: StatedObject,
+	path: string,
+	around: Around,
+): Finding | undefined {
+	const claims = new Map<string, Claim[]>();
+	let inner = around;
+	for (const [field, form] of Object.entries(forms[node])) {
+		if (form.kind === "node") continue;
+		const kept: Claim[] = [];
+		for (const [index, value] of listOf(stated[field]).entries()) {
+			if (!isValue(value)) continue;
+			const at = `${path}/${field}${form.isMany ? `/${index}` : ""}`;
+			const claim = checkValue(node, field, form, value, at, inner);
+			if (claim === undefined && form.isRequired)
+				refuseRest(node, stated, path, inner);
+			if (claim === undefined && form.isRequired) return undefined;
+			if (claim !== undefined) kept.push(claim);
+		}
+		if (kept.length === 0) continue;
+		claims.set(field, kept);
+		inner = moveTo(kept, inner);
+	}
+	const parts = gatherParts(node, stated, path, inner);
+	return claims.size === 0 && parts.size === 0
+		? undefined
+		: { node, path, claims, parts };
+}
+
+function gatherParts(
+	node: NodeName,
+	stated: StatedObject,
+	path: string,
+	around: Around,
+): Map<string, Finding[]> {
+	const parts = new Map<string, Finding[]>();
+	for (const [field, form] of Object.entries(forms[node])) {
+		if (form.node === undefined) continue;
+		const objects = listOf(stated[field]);
+		const found: Finding[] = [];
+		for (const [index, object] of objects.entries()) {
+			if (isValue(object)) continue;
+			const at = `${path}/${field}${form.isMany ? `/${index}` : ""}`;
+			const subject =
+				form.node === "defendant"
+					? readSubject(object, objects)
+					: around.subject;
+			const part = gatherObject(form.node, object, at, {
+				...around,
+				...(subject === undefined ? {} : { subject }),
+			});
+			if (part !== undefined) found.push(part);
+		}
+		if (found.length > 0) parts.set(field, found);
+	}
+	return parts;
+}
+
+/** Names of a defendant as stated, and of the others beside it. */
+function readSubject(
+	stated: StatedObject,
+	among: readonly (StatedValue | StatedObject)[],
+): Subject {
+	const read = (object: StatedValue | StatedObject): string[] =>
+		isValue(object)
+			? []
+			: [...listOf(object.name), ...listOf(object.alias)].flatMap((value) =>
+					isValue(value) ? [String(value.value)] : [],
+				);
+	const names = read(stated);
+	const others = among
+		.filter((object) => object !== stated)
+		.flatMap(read)
+		.filter((name) => !names.includes(name));
+	return { names, others };
+}
+
+/** Words of an object's other values are looked for near those of its first. */
+function moveTo([first]: readonly Claim[], around: Around): Around {
+	const near = first?.quotes[0]?.span.start;
+	return near === undefined ? around : { ...around, near };
+}
+
+function checkValue(
+	node: NodeName,
+	field: string,
+	form: FieldForm,
+	stated: StatedValue,
+	path: string,
+	around: Around,
+): Claim | undefined {
+	const { ground, gathered, near } = around;
+	const refuse = (code: string, message: string, at: number): undefined => {
+		gathered.refusals.push({ code, message, path, at, stated });
+		return undefined;
+	};
+	const words = alignQuote(ground.aligned, stated.quote, ground.within, near);
+	if (words === undefined)
+		return refuse(
+			"quote-not-found",
+			`${quoteValue(stated.quote)}, quoted for ${field} ${quoteValue(stated.value)}, is not in the text`,
+			near,
+		);
+	const { span } = words;
+	const problem = findProblem(node, form, stated, span, around);
+	if (problem !== undefined)
+		return refuse(
+			problem.code,
+			`${field} ${quoteValue(stated.value)}: ${problem.reason}`,
+			span.start,
+		);
+	const value = findSupport(
+		stated.value,
+		{ aligned: ground.aligned, span },
+		form,
+		ground.names,
+	);
+	if (value === undefined)
+		return refuse(
+			form.kind === "status" ? "status-not-in-quote" : "value-not-in-quote",
+			`the words ${quoteValue(ground.aligned.text.slice(span.start, span.end))} do not say ${field} ${quoteValue(stated.value)}`,
+			span.start,
+		);
+	if (words.kind === "approximate")
+		gathered.warnings.push({
+			code: "quote-aligned",
+			message: `the words quoted for ${field} ${quoteValue(stated.value)} differ from the text in ${words.distance} characters; the text’s are taken`,
+			path,
+			at: span.start,
+		});
+	return { value, quotes: [{ span, confidence: words.confidence }], path };
+}
+
+/** Says what is wrong with the words, whatever the value. */
+function findProblem(
+	node: NodeName,
+	form: FieldForm,
+	{ value }: StatedValue,
+	span: Span,
+	{ ground, subject }: Around,
+): { readonly code: string; readonly reason: string } | undefined {
+	const { aligned } = ground;
+	if (isWithin(ground.instructions, span))
+		return {
+			code: "quote-in-instruction",
+			reason: "the words stand beside an instruction to a reader of prompts",
+		};
+	if (
+		node === "sentence" &&
+		!tellsSentence({ folded: aligned.folded, ...span })
+	)
+		return {
+			code: "sentence-not-in-quote",
+			reason: "the words do not say that a court imposed it",
+		};
+	if (subject === undefined || form.kind === "name") return undefined;
+	const isDecided = form.kind === "status" && DECIDED.has(String(value));
+	if (
+		isOfAnother(aligned, span, subject) ||
+		(isDecided && !refersTo(aligned, span, subject))
+	)
+		return {
+			code: "quote-of-another",
+			reason: "the words do not speak of this defendant",
+		};
+	return undefined;
+}
+
+/** An object without its required value is not taken; what else was stated of it is kept with the reason. */
+function refuseRest(
+	node: NodeName,
+	stated: StatedObject,
+	path: string,
+	{ gathered, near }: Around,
+): void {
+	gathered.refusals.push({
+		code: "object-without-support",
+		message: `the ${node} is left out, since its name is not supported`,
+		path,
+		at: near,
+		stated,
+	});
+}
+
+function listOf(
+	stated: StatedObject[string],
+): readonly (StatedValue | StatedObject)[] {
+	if (stated === null || stated === undefined) return [];
+	return Array.isArray(stated)
+		? stated
+		: [stated as StatedValue | StatedObject];
+}
+
+function isValue(stated: StatedValue | StatedObject): stated is StatedValue {
+	return "quote" in stated && typeof stated.quote === "string";
+}

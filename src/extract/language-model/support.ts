@@ -1,0 +1,104 @@
+// Support: whether the words of the document to which a quote was aligned hold the value that a model states. One check for each kind of field.
+import type { Span } from "../reading.ts";
+import type { AlignedText } from "./align.ts";
+import { speaksFor } from "./cue.ts";
+import type { FieldForm, FieldKind } from "./form.ts";
+import type { Names } from "./names.ts";
+import { findNumerals } from "./numeral.ts";
+import { findMonths, holdsDate } from "./quantity.ts";
+import { findWords, showWords } from "./word.ts";
+
+/** A value as a record holds it; undefined when the words do not support it. */
+type Check = (
+	value: string | number,
+	words: QuotedWords,
+	form: FieldForm,
+	names: Names,
+) => string | number | undefined;
+
+/** Words of a document. */
+export interface QuotedWords {
+	readonly aligned: AlignedText;
+	readonly span: Span;
+}
+
+/** Words by which a currency is known, in text that is folded and in lower case. */
+const CURRENCIES: Readonly<Record<string, RegExp>> = {
+	CNY: /元|人民币|\byuan\b|\brmb\b|\bcny\b|¥/,
+	USD: /\$|\bdollars?\b|\busd\b|美元/,
+	EUR: /€|\beuros?\b|\beur\b|欧元/,
+	GBP: /£|\bpounds?\b|\bgbp\b|英镑/,
+	HKD: /hk\$|\bhkd\b|港[元币]/,
+};
+
+const checks: Readonly<Record<Exclude<FieldKind, "node">, Check>> = {
+	name: checkWords,
+	text: checkWords,
+	date: (value, words) =>
+		holdsDate(foldedWords(words), String(value)) ? value : undefined,
+	months: (value, words) =>
+		findMonths(foldedWords(words)).includes(Number(value)) ? value : undefined,
+	decimal: (value, words) =>
+		findNumerals(foldedWords(words)).some((found) => found.value === value)
+			? value
+			: undefined,
+	currency: (value, words) =>
+		CURRENCIES[String(value)]?.test(foldedWords(words)) ? value : undefined,
+	mention: checkMention,
+	concept: (value, words, { scheme = "" }, names) =>
+		holdsLabel(words, names.labelsOf(scheme, String(value)))
+			? value
+			: undefined,
+	status: (value, { aligned, span }) =>
+		speaksFor(String(value), { folded: aligned.folded, ...span })
+			? value
+			: undefined,
+};
+
+/** Checks a value against the words that it quotes; gives it as a record holds it, or undefined. */
+export function findSupport(
+	value: string | number,
+	words: QuotedWords,
+	form: FieldForm,
+	names: Names,
+): string | number | undefined {
+	return form.kind === "node"
+		? undefined
+		: checks[form.kind](value, words, form, names);
+}
+
+/** Gives quoted words folded and in lower case. */
+export function foldedWords({ aligned, span }: QuotedWords): string {
+	return aligned.folded.slice(span.start, span.end);
+}
+
+function checkWords(
+	value: string | number,
+	{ aligned, span }: QuotedWords,
+): string | undefined {
+	const found = findWords(aligned, String(value), span);
+	return found === undefined ? undefined : showWords(aligned.text, found);
+}
+
+/** A concept that the words name: by what the model wrote, or by another of its names. */
+function checkMention(
+	value: string | number,
+	words: QuotedWords,
+	{ scheme = "" }: FieldForm,
+	names: Names,
+): string | undefined {
+	const concept = names.conceptOf(scheme, String(value));
+	const written = checkWords(value, words);
+	if (written !== undefined) return concept ?? written;
+	return concept !== undefined &&
+		holdsLabel(words, names.labelsOf(scheme, concept))
+		? concept
+		: undefined;
+}
+
+function holdsLabel(
+	{ aligned, span }: QuotedWords,
+	labels: readonly string[],
+): boolean {
+	return labels.some((label) => findWords(aligned, label, span) !== undefined);
+}
