@@ -1,5 +1,6 @@
 // Building a graph from a program: files, or records at hand, become a graph that answers questions. Stands beside pipeline.ts, above the stages.
 
+import { type ModelOptions, openModel } from "./ask/model.ts";
 import type { GraphQuads } from "./model/graph.ts";
 import type { Issue, Rejection } from "./model/issue.ts";
 import { openGraph } from "./open.ts";
@@ -23,10 +24,19 @@ export interface GraphBuild {
 	readonly violations: readonly LocatedViolation[];
 }
 
+/** How documents are searched. */
+export interface BuildGraphOptions {
+	/** False leaves the rules for documents out. */
+	readonly rules?: boolean;
+	/** A language model that is asked about documents, and believed only as far as their words support it. */
+	readonly model?: ModelOptions;
+}
+
 /**
  * Builds a graph in memory.
  * @param input files and folders, or records in Casegraph's own format with the documents that they quote
  * @throws {ReadError} for an input that is missing or of an unknown format
+ * @throws {AskError} for a model that cannot be asked
  * @example
  * const { graph } = await buildGraph({
  *   records: [{ type: "case", id: "a", title: "A", offense: "fraud", defendants: [{ name: "Li X" }] }],
@@ -36,6 +46,7 @@ export interface GraphBuild {
  */
 export async function buildGraph(
 	input: MemoryInput | readonly string[],
+	{ rules = true, model }: BuildGraphOptions = {},
 ): Promise<GraphBuild> {
 	const sources =
 		"records" in input
@@ -50,6 +61,7 @@ export async function buildGraph(
 			onRejection: (rejection) => rejections.push(rejection),
 			onWarning: (issue) => warnings.push(issue),
 		},
+		{ rules, ...(model === undefined ? {} : { model: openModel(model) }) },
 	);
 	const graph = await openGraph({ quads });
 	return { graph, quads, rejections, warnings, violations };

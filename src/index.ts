@@ -1,6 +1,14 @@
 // The library's public door.
-export { buildGraph, type GraphBuild } from "./build.ts";
+export type { BudgetOptions } from "./ask/budget.ts";
+export type { ModelOptions } from "./ask/model.ts";
+export type { RetryOptions } from "./ask/retry.ts";
 export {
+	type BuildGraphOptions,
+	buildGraph,
+	type GraphBuild,
+} from "./build.ts";
+export {
+	AskError,
 	CasegraphError,
 	DeadlineError,
 	ExportError,

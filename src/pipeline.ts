@@ -2,6 +2,7 @@
 // The first five take one record or document at a time (record-pipeline.ts); inference and validation need the whole graph in memory.
 import { assertDocument } from "./assert/assert-document.ts";
 import type { AssertedQuads } from "./assert/assert-statements.ts";
+import type { ExtractionChoice } from "./finding-pipeline.ts";
 import { describeRules } from "./infer/describe.ts";
 import { inferStatements } from "./infer/infer.ts";
 import { readRules } from "./infer/parse.ts";
@@ -29,10 +30,17 @@ export async function runPipeline(
 	sources: Sources,
 	ontology: Ontology,
 	observer: BuildObserver = {},
+	choice: ExtractionChoice = {},
 ): Promise<BuiltGraph> {
 	observer.onStage?.("records");
 	const places: PlaceIndex = new Map();
-	const stated = await gatherRecords(sources, ontology, observer, places);
+	const stated = await gatherRecords(
+		sources,
+		ontology,
+		observer,
+		choice,
+		places,
+	);
 	const documents = await listDocuments(
 		sources,
 		citedDocuments(stated),
@@ -67,10 +75,16 @@ async function gatherRecords(
 	sources: Sources,
 	ontology: Ontology,
 	observer: BuildObserver,
+	choice: ExtractionChoice,
 	places: PlaceIndex,
 ): Promise<GatheredRecords> {
 	const stated: GatheredRecords = { facts: [], evidence: [], documents: [] };
-	for await (const asserted of assertRecords(sources, ontology, observer)) {
+	for await (const asserted of assertRecords(
+		sources,
+		ontology,
+		observer,
+		choice,
+	)) {
 		if (asserted.kind === "document") {
 			stated.documents.push(asserted.document);
 			continue;

@@ -3,13 +3,20 @@ import {
 	type AssertedQuads,
 	assertStatements,
 } from "./assert/assert-statements.ts";
-import { extractRecords } from "./extract/extract.ts";
-import { type Lexicon, readLexicon } from "./extract/lexicon.ts";
+import { readLexicon } from "./extract/lexicon.ts";
+import {
+	type Asked,
+	type ExtractionChoice,
+	type Finder,
+	lookAhead,
+	openFinder,
+} from "./finding-pipeline.ts";
 import { compileMapping } from "./map/compile.ts";
 import { type MapOptions, mapRecord } from "./map/map-records.ts";
 import type { Document } from "./model/document.ts";
 import { recordFileIri } from "./model/iri.ts";
-import { hasError, type Rejection } from "./model/issue.ts";
+import { type FindingMethod, hasError, type Rejection } from "./model/issue.ts";
+import { formatQuad } from "./model/n-triples.ts";
 import type { BuildObserver } from "./model/observer.ts";
 import type { CaseRecord } from "./model/record.ts";
 import type { ResolvedStatement, StatementBatch } from "./model/statement.ts";
@@ -36,7 +43,7 @@ export interface StreamedDocument {
 /** What takes one record to its quads, made once for all records. */
 interface Line {
 	readonly options: MapOptions;
-	readonly lexicon: Lexicon;
+	readonly finder: Finder;
 	readonly resolve: (
 		batch: StatementBatch,
 	) => StatementBatch<ResolvedStatement>;
@@ -51,14 +58,20 @@ export async function* assertRecords(
 	sources: Sources,
 	ontology: Ontology,
 	observer: BuildObserver = {},
+	choice: ExtractionChoice = {},
 ): AsyncGenerator<AssertedRecord | StreamedDocument> {
-	const line = openLine(sources, ontology, observer);
+	const line = openLine(sources, ontology, observer, choice);
+	const { ask, ahead } = line.finder;
 	for (const issue of sources.ignored) observer.onWarning?.(issue);
 	for (const { issue, text } of sources.rejected)
 		observer.onRejection?.({ kind: "document", issues: [issue], text });
 	for (const _document of sources.documents) observer.onAccepted?.("document");
 	const described = new Set<string>();
-	for await (const item of sources.records) {
+	for await (const [item, asked] of lookAhead(
+		sources.records,
+		(item) => (item.kind === "document" ? ask(item.document) : undefined),
+		ahead,
+	)) {
 		if (item.kind === "rejected")
 			observer.onRejection?.({
 				kind: "record",
@@ -68,20 +81,24 @@ export async function* assertRecords(
 		else if (item.kind === "document") {
 			observer.onAccepted?.("document");
 			yield item;
-			yield* assertFindings(line, item.document);
+			yield* assertFindings(line, item.document, asked);
 		} else {
 			for (const id of item.record.source.documents.values()) described.add(id);
 			yield* assertRecord(line, item.record, line.options, "record");
 		}
 	}
-	for (const [id, document] of sources.documents)
-		if (!described.has(id)) yield* assertFindings(line, document);
+	const searched = [...sources.documents.values()].filter(
+		({ id }) => !described.has(id),
+	);
+	for await (const [document, asked] of lookAhead(searched, ask, ahead))
+		yield* assertFindings(line, document, asked);
 }
 
 function openLine(
 	sources: Sources,
 	ontology: Ontology,
 	observer: BuildObserver,
+	choice: ExtractionChoice,
 ): Line {
 	const fileIris = new Map(
 		sources.files.map(({ path, sha256 }) => [
@@ -95,7 +112,7 @@ function openLine(
 			documents: sources.documents,
 			fileIris,
 		},
-		lexicon: readLexicon(ontology.quads),
+		finder: openFinder(readLexicon(ontology.quads), choice, observer),
 		resolve: makeResolver({
 			authorities: readAuthorities(ontology.quads),
 			findCharge: readCharges(ontology.quads),
@@ -105,25 +122,41 @@ function openLine(
 	};
 }
 
-/** Takes what is found in a document to quads. */
-function* assertFindings(
+/** Takes what is found in a document to quads, that of the rules first; a statement of both has the evidence of both. */
+async function* assertFindings(
 	line: Line,
 	document: Document,
-): Generator<AssertedRecord> {
-	const { records, issues } = extractRecords(document, line.lexicon);
-	if (hasError(issues))
-		line.observer.onRejection?.({
-			kind: "finding",
-			issues,
-			text: document.text,
-		});
-	else for (const issue of issues) line.observer.onWarning?.(issue);
+	asked: Asked,
+): AsyncGenerator<AssertedRecord> {
 	const options = {
 		...line.options,
 		documents: new Map([[document.id, document]]),
 	};
-	for (const record of records)
-		yield* assertRecord(line, record, options, "finding");
+	const stated = {
+		rule: new Set<string>(),
+		"language-model": new Set<string>(),
+	};
+	const found = await line.finder.find(document, asked);
+	for (const { record, method } of found)
+		for (const asserted of assertRecord(
+			line,
+			record,
+			options,
+			"finding",
+			method,
+		)) {
+			if (asked !== undefined)
+				for (const quad of asserted.facts) stated[method].add(formatQuad(quad));
+			yield asserted;
+		}
+	if (asked === undefined) return;
+	const { rule, "language-model": model } = stated;
+	const both = [...rule].filter((fact) => model.has(fact)).length;
+	line.observer.onAgreement?.({
+		rule: rule.size,
+		languageModel: model.size,
+		both,
+	});
 }
 
 /** Takes a record to quads, or tells of its rejection. */
@@ -132,13 +165,19 @@ function* assertRecord(
 	record: CaseRecord,
 	options: MapOptions,
 	kind: Rejection["kind"],
+	method?: FindingMethod,
 ): Generator<AssertedRecord> {
 	const { statements, issues } = resolve(mapRecord(record, options));
 	if (hasError(issues)) {
-		observer.onRejection?.({ kind, issues, text: record.source.text });
+		observer.onRejection?.({
+			kind,
+			...(method === undefined ? {} : { method }),
+			issues,
+			text: record.source.text,
+		});
 		return;
 	}
-	observer.onAccepted?.(kind);
+	observer.onAccepted?.(kind, method);
 	for (const issue of issues) observer.onWarning?.(issue);
 	yield { kind: "record", record, statements, ...assertStatements(statements) };
 }

@@ -19,6 +19,7 @@ const FOUNDATION = ["model", "vocabulary", "errors.ts"];
 const ASSEMBLY = [
 	"pipeline.ts",
 	"record-pipeline.ts",
+	"finding-pipeline.ts",
 	"build.ts",
 	"open.ts",
 	"index.ts",

@@ -36,7 +36,7 @@ export function openFolderCache(folder: string): AnswerCache {
 				await writeFile(aside, `${JSON.stringify({ key, answer })}\n`);
 				await rename(aside, path);
 			} catch (cause) {
-				await rm(aside, { force: true });
+				await rm(aside, { force: true }).catch(() => {});
 				throw new AskError(
 					`${folder}: answers cannot be kept here (${describeError(cause)})`,
 					{ cause },

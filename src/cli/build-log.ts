@@ -1,7 +1,12 @@
 // What a build tells its user: progress on a terminal, every problem with its place, and a summary.
 import type { ManifestSummary } from "../export/manifest.ts";
-import { formatIssue, type Issue, type Rejection } from "../model/issue.ts";
-import type { BuildObserver } from "../model/observer.ts";
+import {
+	type FindingMethod,
+	formatIssue,
+	type Issue,
+	type Rejection,
+} from "../model/issue.ts";
+import type { Agreement, BuildObserver } from "../model/observer.ts";
 import type { LocatedViolation } from "../validate/locate.ts";
 import { openProgress } from "./progress.ts";
 
@@ -16,6 +21,13 @@ export interface BuildWatch {
 	readonly rejections: readonly Rejection[];
 	readonly accepted: Readonly<Record<Rejection["kind"], number>>;
 	readonly rejected: Readonly<Record<Rejection["kind"], number>>;
+	/** Of findings, by what they were found; only what was used. */
+	readonly methods: ReadonlyMap<
+		FindingMethod,
+		{ readonly accepted: number; readonly rejected: number }
+	>;
+	/** Statements found by rules, by a language model and by both; undefined where no model was asked. */
+	agreement(): Agreement | undefined;
 	warningCount(): number;
 	/** Ends the progress line. */
 	stop(): void;
@@ -45,6 +57,20 @@ export function watchBuild(
 	const accepted = { record: 0, document: 0, finding: 0 };
 	const rejected = { record: 0, document: 0, finding: 0 };
 	const progress = openProgress(!isQuiet);
+	const methods = new Map<
+		FindingMethod,
+		{ accepted: number; rejected: number }
+	>();
+	const countMethod = (
+		method: FindingMethod | undefined,
+		outcome: "accepted" | "rejected",
+	): void => {
+		if (method === undefined) return;
+		const count = methods.get(method) ?? { accepted: 0, rejected: 0 };
+		methods.set(method, count);
+		count[outcome] += 1;
+	};
+	let agreed: Agreement | undefined;
 	let warnings = 0;
 	let printed = 0;
 	const print = (issue: Issue): void => {
@@ -60,12 +86,14 @@ export function watchBuild(
 	return {
 		observer: {
 			onStage: progress.show,
-			onAccepted(kind) {
+			onAccepted(kind, method) {
 				accepted[kind] += 1;
+				countMethod(method, "accepted");
 				step();
 			},
 			onRejection(rejection) {
 				rejected[rejection.kind] += 1;
+				countMethod(rejection.method, "rejected");
 				if (keep === undefined) rejections.push(rejection);
 				else keep(rejection);
 				for (const issue of rejection.issues) {
@@ -73,6 +101,13 @@ export function watchBuild(
 					print(issue);
 				}
 				step();
+			},
+			onAgreement(found) {
+				agreed = {
+					rule: (agreed?.rule ?? 0) + found.rule,
+					languageModel: (agreed?.languageModel ?? 0) + found.languageModel,
+					both: (agreed?.both ?? 0) + found.both,
+				};
 			},
 			onWarning(issue) {
 				warnings += 1;
@@ -82,6 +117,8 @@ export function watchBuild(
 		rejections,
 		accepted,
 		rejected,
+		methods,
+		agreement: () => agreed,
 		warningCount: () => warnings,
 		stop: progress.stop,
 		finish(folder, manifest, violations) {
@@ -122,6 +159,9 @@ function summarise(folder: string, { counts }: ManifestSummary): string {
 			"findings",
 			`${findings.accepted} accepted, ${findings.rejected} rejected`,
 		],
+		...(findings.agreement === undefined
+			? []
+			: [["agreement", describeAgreement(findings.agreement)]]),
 		[
 			"quads",
 			Object.entries(quads)
@@ -142,4 +182,8 @@ function summarise(folder: string, { counts }: ManifestSummary): string {
 	return rows
 		.map(([name = "", text = ""]) => `${name.padEnd(11)} ${text}`)
 		.join("\n");
+}
+
+function describeAgreement({ rule, languageModel, both }: Agreement): string {
+	return `${both} statements by rules and model; ${rule - both} by rules only, ${languageModel - both} by the model only`;
 }

@@ -7,6 +7,7 @@ import { type Manifest, writeManifest } from "../export/manifest.ts";
 import { openQuarantine } from "../export/quarantine.ts";
 import type { RdfVersion } from "../export/reify.ts";
 import { openQuadStream } from "../export/stream.ts";
+import type { ExtractionChoice } from "../finding-pipeline.ts";
 import { formatQuad } from "../model/n-triples.ts";
 import type { Ontology } from "../read/ontology.ts";
 import type { Sources } from "../read/source.ts";
@@ -31,6 +32,7 @@ export async function streamBuild(
 	sources: Sources,
 	ontology: Ontology,
 	options: StreamOptions,
+	choice: ExtractionChoice = {},
 ): Promise<number> {
 	return replaceFolder(options.out, async (folder) => {
 		const quarantine = openQuarantine(join(folder, "quarantine.jsonl"));
@@ -43,6 +45,7 @@ export async function streamBuild(
 			sources,
 			ontology,
 			watch.observer,
+			choice,
 		)) {
 			if (asserted.kind === "document") {
 				const described = assertDocument(asserted.document);

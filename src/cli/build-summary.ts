@@ -37,10 +37,18 @@ export function countInputs(
 	watch: BuildWatch,
 ): Pick<Manifest["counts"], "records" | "documents" | "findings" | "warnings"> {
 	const { accepted, rejected } = watch;
+	const agreement = watch.agreement();
 	return {
 		records: { accepted: accepted.record, rejected: rejected.record },
 		documents: { accepted: accepted.document, rejected: rejected.document },
-		findings: { accepted: accepted.finding, rejected: rejected.finding },
+		findings: {
+			accepted: accepted.finding,
+			rejected: rejected.finding,
+			...(watch.methods.size === 0
+				? {}
+				: { methods: Object.fromEntries([...watch.methods].sort()) }),
+			...(agreement === undefined ? {} : { agreement }),
+		},
 		warnings: watch.warningCount(),
 	};
 }

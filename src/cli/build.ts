@@ -18,8 +18,14 @@ import { streamBuild } from "./build-stream.ts";
 import { describeManifest } from "./build-summary.ts";
 import { EXIT, type ExitCode, runAction } from "./failure.ts";
 import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
+import {
+	addModelOptions,
+	MODEL_HELP,
+	type ModelOption,
+	readChoice,
+} from "./model-option.ts";
 
-interface BuildOptions {
+interface BuildOptions extends ModelOption {
 	readonly out: string;
 	readonly base: string;
 	readonly rdf: RdfVersion;
@@ -75,21 +81,24 @@ export const buildCommand: Command = new Command("build")
 		"write N-Quads only, in constant memory: no inference, validation, Turtle or viewer",
 	)
 	.option("-q, --quiet", "say only what is wrong")
-	.addHelpText("after", EXAMPLES)
+	.addHelpText("after", `${MODEL_HELP}\n${EXAMPLES}`)
 	.action(runAction(runBuild));
+
+addModelOptions(buildCommand);
 
 async function runBuild(
 	inputs: readonly string[],
 	options: BuildOptions,
 ): Promise<ExitCode> {
+	const choice = readChoice(options);
 	const ontology = await readOntology();
 	const sources = await openSources(inputs);
 	if (options.stream)
-		return (await streamBuild(sources, ontology, options)) === 0
+		return (await streamBuild(sources, ontology, options, choice)) === 0
 			? EXIT.ok
 			: EXIT.negative;
 	const watch = watchBuild(options.quiet ?? false);
-	const built = await runPipeline(sources, ontology, watch.observer);
+	const built = await runPipeline(sources, ontology, watch.observer, choice);
 	watch.observer.onStage("projection");
 	const projection = projectGraph(built.quads);
 	const output: BuildOutput = {

@@ -1,6 +1,7 @@
 // The manifest: what a build was made from, and what it holds. It has no time and no machine in it: the same build has the same manifest.
 import { join } from "node:path";
 import type { InputFile } from "../model/input.ts";
+import type { Agreement } from "../model/observer.ts";
 import { type WrittenFile, writeTextFile } from "./file.ts";
 import { MANIFEST_FILE } from "./folder.ts";
 
@@ -8,6 +9,14 @@ import { MANIFEST_FILE } from "./folder.ts";
 export interface InputCount {
 	readonly accepted: number;
 	readonly rejected: number;
+}
+
+/** How many findings there were. */
+export interface FindingCount extends InputCount {
+	/** By what they were found: the ends of IRIs of scheme/method. */
+	readonly methods?: Readonly<Record<string, InputCount>>;
+	/** Distinct statements of documents that rules and a language model searched: found by each, and by both. */
+	readonly agreement?: Agreement;
 }
 
 /** The manifest of a build. */
@@ -21,7 +30,7 @@ export interface Manifest {
 		readonly records: InputCount;
 		readonly documents: InputCount;
 		/** What was found in documents. */
-		readonly findings: InputCount;
+		readonly findings: FindingCount;
 		readonly warnings: number;
 		/** Quads of each graph. */
 		readonly quads: Readonly<Record<string, number>>;

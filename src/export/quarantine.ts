@@ -22,13 +22,14 @@ export function openQuarantine(path: string): Quarantine {
 	};
 }
 
-function formatRejection({ kind, issues, text }: Rejection): string {
+function formatRejection({ kind, method, issues, text }: Rejection): string {
 	const [first] = issues;
 	return JSON.stringify({
 		file: first?.file,
 		line: first?.position.line,
 		column: first?.position.column,
 		kind,
+		method,
 		reasons: issues.map(({ code, severity, position, path, message }) => ({
 			code,
 			severity,

@@ -29,9 +29,14 @@ export interface Issue {
 	readonly message: string;
 }
 
+/** By what something was found in a document: the end of the IRI of the concept of scheme/method that its evidence bears. */
+export type FindingMethod = "rule" | "language-model";
+
 /** A record, a document, or what was found in a document (a finding), that a build does not take, whole, with all that is wrong with it. */
 export interface Rejection {
 	readonly kind: "record" | "document" | "finding";
+	/** Of a finding. */
+	readonly method?: FindingMethod;
 	/** At least one. */
 	readonly issues: readonly Issue[];
 	/** The input as it stands in its file, as far as it could be read. */

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { writeBuild } from "../../src/export/build-folder.ts";
 import { graphFormats } from "../../src/export/graph-files.ts";
 import type { RdfVersion } from "../../src/export/reify.ts";
+import type { ExtractionChoice } from "../../src/finding-pipeline.ts";
 import { describeProjection } from "../../src/graph/detail.ts";
 import { projectGraph } from "../../src/graph/project.ts";
 import type { Issue, Rejection } from "../../src/model/issue.ts";
+import type { Agreement, BuildObserver } from "../../src/model/observer.ts";
 import { type BuiltGraph, runPipeline } from "../../src/pipeline.ts";
 import { type Ontology, readOntology } from "../../src/read/ontology.ts";
 import { openSources, type Sources } from "../../src/read/source.ts";
@@ -18,6 +20,7 @@ export interface TestBuild extends BuiltGraph {
 	readonly accepted: Record<Rejection["kind"], number>;
 	readonly rejections: readonly Rejection[];
 	readonly warnings: readonly Issue[];
+	readonly agreements: readonly Agreement[];
 }
 
 let ontology: Promise<Ontology> | undefined;
@@ -25,6 +28,7 @@ let ontology: Promise<Ontology> | undefined;
 /** Runs the pipeline over sources, or over files that are written for it, and gathers what it tells. */
 export async function runBuild(
 	input: Sources | Readonly<Record<string, string | Uint8Array>>,
+	choice: ExtractionChoice = {},
 ): Promise<TestBuild> {
 	ontology ??= readOntology();
 	const sources = isSources(input)
@@ -33,14 +37,17 @@ export async function runBuild(
 	const accepted = { record: 0, document: 0, finding: 0 };
 	const rejections: Rejection[] = [];
 	const warnings: Issue[] = [];
-	const built = await runPipeline(sources, await ontology, {
+	const agreements: Agreement[] = [];
+	const observer: BuildObserver = {
 		onAccepted: (kind) => {
 			accepted[kind] += 1;
 		},
 		onRejection: (rejection) => rejections.push(rejection),
+		onAgreement: (agreement) => agreements.push(agreement),
 		onWarning: (issue) => warnings.push(issue),
-	});
-	return { ...built, accepted, rejections, warnings };
+	};
+	const built = await runPipeline(sources, await ontology, observer, choice);
+	return { ...built, accepted, rejections, warnings, agreements };
 }
 
 /** Writes a build into a new folder, as the command does; gives the folder. */

@@ -99,7 +99,13 @@ function compareBand(
 		row = next;
 		if (row.distances.every((distance) => distance >= far)) return undefined;
 	}
-	return nearestEnd(row, origin + pattern.length, limit);
+	const last = pattern.charCodeAt(pattern.length - 1);
+	return nearestEnd(
+		row,
+		origin + pattern.length,
+		limit,
+		(end) => text.charCodeAt(end - 1) === last,
+	);
 }
 
 /** Column c of a line stands for the place origin + c + line, so what is one back in both is in the same column of the line before. */
@@ -134,6 +140,7 @@ function nearestEnd(
 	{ distances, starts }: Row,
 	origin: number,
 	limit: number,
+	endsAlike: (end: number) => boolean,
 ): ApproximateMatch | undefined {
 	let best: ApproximateMatch | undefined;
 	for (let column = 0; column < distances.length; column += 1) {
@@ -141,8 +148,12 @@ function nearestEnd(
 		const start = starts[column] ?? 0;
 		const end = origin + column;
 		if (distance > limit || start >= end) continue;
-		if (best === undefined || distance < best.distance)
-			best = { start, end, distance };
+		// Of equal ends the one that ends as the pattern does: “chargd” is “charged”, not “charg”.
+		const isNearer =
+			best === undefined ||
+			distance < best.distance ||
+			(distance === best.distance && endsAlike(end) && !endsAlike(best.end));
+		if (isNearer) best = { start, end, distance };
 	}
 	return best;
 }

@@ -105,7 +105,7 @@ function makeObject(
 					ground,
 				),
 			);
-			if (parts.length > 0) fields[field] = parts;
+			write(fields, field, form, parts);
 			continue;
 		}
 		const kept = (finding.claims.get(field) ?? []).flatMap((claim) => {
@@ -114,7 +114,7 @@ function makeObject(
 				? []
 				: [{ value, quote: writeQuotes(claim.quotes, ground) }];
 		});
-		if (kept.length > 0) fields[field] = kept;
+		write(fields, field, form, kept);
 	}
 	if (
 		finding.node === "count" &&
@@ -123,6 +123,17 @@ function makeObject(
 	)
 		fields.status = NO_STATUS;
 	return fields;
+}
+
+/** Writes the values of a field: a list where there may be several. */
+function write(
+	fields: Record<string, RawValue>,
+	field: string,
+	form: FieldForm,
+	values: readonly RawValue[],
+): void {
+	const [first] = values;
+	if (first !== undefined) fields[field] = form.isMany ? values : first;
 }
 
 /** What has a partner is named like it; what has no name of its own, by its words. */

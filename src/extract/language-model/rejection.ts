@@ -8,6 +8,7 @@ import type { Remark } from "./finding.ts";
 export function refuseStatement(document: Document, remark: Remark): Rejection {
 	return {
 		kind: "finding",
+		method: "language-model",
 		issues: [describeRemark(document, remark, "error")],
 		text: JSON.stringify(remark.stated ?? null),
 	};
@@ -23,6 +24,7 @@ export function refuseReply(
 	const remark = { code, message: reason, path: "", at: start };
 	return {
 		kind: "finding",
+		method: "language-model",
 		issues: [describeRemark(document, remark, "error")],
 		text,
 	};
