@@ -18,12 +18,13 @@ const KILOBYTES_PER_MEGABYTE = 1024;
 /**
  * Measures one run.
  * @param {readonly string[]} command path of a script, and its arguments
+ * @param {"inherit" | "ignore"} messages what becomes of its standard error
  * @returns {Promise<Measured>}
  */
-export async function measure(command) {
+export async function measure(command, messages = "inherit") {
 	const started = performance.now();
 	const child = spawn(process.execPath, ["--import", HOOK, ...command], {
-		stdio: ["ignore", "pipe", "inherit", "pipe"],
+		stdio: ["ignore", "pipe", messages, "pipe"],
 	});
 	const [output, report, [code]] = await Promise.all([
 		text(child.stdout),

@@ -69,7 +69,7 @@ function formatCount(number) {
 }
 
 /** Sets rows in columns, the first to the left and the others to the right. */
-function formatTable(rows) {
+export function formatTable(rows) {
 	const widths = rows[0].map((_, column) =>
 		Math.max(...rows.map((row) => widthOf(row[column]))),
 	);

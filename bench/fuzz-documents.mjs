@@ -1,0 +1,189 @@
+// Spoilt and random documents through the build: none may crash it, hold it up, or be lost, and every quote must be exact.
+// Run `npm run build:library` first.
+//
+//   node bench/fuzz-documents.mjs --count 10000 --seed 1 [--corpora ../shared/corpora] [--keep FOLDER] [--json]
+//
+// Exit status: 0, or 1 when something failed. `--keep` writes the documents that failed, one a file.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { listSeeds } from "./fuzz-seeds.mjs";
+import { breakBytes, mutate } from "./mutate.mjs";
+import { drawMember, seedRandom } from "./random.mjs";
+
+/** A document that takes longer is held to hang. */
+const HANG_MILLISECONDS = 5000;
+/** Starting a worker reads the ontology; it is not a document's time. */
+const START_MILLISECONDS = 60_000;
+const BATCH = 100;
+/** Share of documents whose bytes are spoilt, and whose form is a file of its own rather than a line. */
+const SHARES = { broken: 0.1, file: 0.15 };
+const FILE_ENDINGS = [".txt", ".md"];
+
+const { values: options } = parseArgs({
+	options: {
+		count: { type: "string", default: "10000" },
+		seed: { type: "string", default: "1" },
+		corpora: { type: "string", default: "../shared/corpora" },
+		keep: { type: "string" },
+		json: { type: "boolean", default: false },
+	},
+});
+
+const result = await fuzz(Number(options.count), Number(options.seed));
+console.log(options.json ? JSON.stringify(result) : formatResult(result));
+process.exitCode = result.failures.length === 0 ? 0 : 1;
+
+/** Fuzzes in batches; a batch is cut where a document hangs, and goes on behind it. */
+async function fuzz(count, seed) {
+	const random = seedRandom(seed);
+	const seeds = listSeeds(options.corpora);
+	const total = {
+		documents: count,
+		accepted: 0,
+		rejected: 0,
+		findings: 0,
+		quotes: 0,
+		slowestMilliseconds: 0,
+		refusals: {},
+		failures: [],
+	};
+	let worker = await startWorker();
+	for (let from = 0; from < count; from += BATCH) {
+		let batch = Array.from(
+			{ length: Math.min(BATCH, count - from) },
+			(_, index) => makeDocument(random, seeds, from + index),
+		);
+		while (batch.length > 0) {
+			const done = await runBatch(worker, batch, total);
+			batch = batch.slice(done);
+			if (batch.length === 0) break;
+			await worker.terminate();
+			worker = await startWorker();
+		}
+	}
+	await worker.terminate();
+	const lost = count - total.accepted - total.rejected - hangsOf(total);
+	if (lost !== 0)
+		total.failures.push({ kind: "lost", message: `${lost} documents lost` });
+	return total;
+}
+
+function hangsOf({ failures }) {
+	return failures.filter(({ kind }) => kind === "hang" || kind === "crash")
+		.length;
+}
+
+/** One spoilt document: `{ name, bytes }`, of which the name says how it is read. */
+function makeDocument(random, seeds, number) {
+	const seed = drawMember(random, seeds);
+	const text = mutate(random, seed.text, drawMember(random, seeds).text);
+	const isFile = random() < SHARES.file;
+	const bytes = new TextEncoder().encode(
+		isFile
+			? text
+			: JSON.stringify({
+					id: `fuzz-${number}`,
+					lang: drawMember(random, [seed.lang, "und"]),
+					text,
+				}),
+	);
+	return {
+		name: `fuzz-${number}${isFile ? drawMember(random, FILE_ENDINGS) : ".jsonl"}`,
+		bytes: random() < SHARES.broken ? breakBytes(random, bytes) : bytes,
+	};
+}
+
+function startWorker() {
+	const worker = new Worker(new URL("fuzz-worker.mjs", import.meta.url));
+	return new Promise((resolve, reject) => {
+		worker.once("message", () => resolve(worker));
+		worker.once("error", reject);
+		setTimeout(
+			() => reject(new Error("the worker does not start")),
+			START_MILLISECONDS,
+		).unref();
+	});
+}
+
+/** Runs documents until all are done or one hangs or kills the worker; gives how many are dealt with, that one included. */
+function runBatch(worker, batch, total) {
+	return new Promise((resolve) => {
+		let done = 0;
+		let started = performance.now();
+		let timer;
+		const finish = (count) => {
+			clearTimeout(timer);
+			for (const [name, listener] of listeners) worker.off(name, listener);
+			resolve(count);
+		};
+		const fail = (kind, message) => {
+			addFailure(total, batch[done], kind, message);
+			finish(done + 1);
+		};
+		const watch = () => {
+			clearTimeout(timer);
+			started = performance.now();
+			timer = setTimeout(
+				() => fail("hang", `over ${HANG_MILLISECONDS} ms`),
+				HANG_MILLISECONDS,
+			);
+		};
+		const listeners = Object.entries({
+			error: (error) => fail("crash", String(error.stack)),
+			exit: (code) => fail("crash", `the worker ended with ${code}`),
+			message: (outcome) => {
+				addOutcome(total, batch[done], outcome, performance.now() - started);
+				done += 1;
+				if (done === batch.length) finish(done);
+				else send();
+			},
+		});
+		for (const [name, listener] of listeners) worker.on(name, listener);
+		const send = () => {
+			watch();
+			worker.postMessage(batch[done]);
+		};
+		send();
+	});
+}
+
+function addOutcome(total, document, outcome, milliseconds) {
+	total.accepted += outcome.accepted;
+	total.rejected += outcome.rejected;
+	total.findings += outcome.findings;
+	total.quotes += outcome.quotes;
+	total.slowestMilliseconds = Math.max(total.slowestMilliseconds, milliseconds);
+	for (const code of outcome.refusals)
+		total.refusals[code] = (total.refusals[code] ?? 0) + 1;
+	for (const message of outcome.failures)
+		addFailure(total, document, "wrong", message);
+}
+
+function addFailure(total, { name, bytes }, kind, message) {
+	total.failures.push({ kind, document: name, message });
+	if (options.keep === undefined) return;
+	mkdirSync(options.keep, { recursive: true });
+	writeFileSync(join(options.keep, name), bytes);
+}
+
+function formatResult({ failures, refusals, ...counts }) {
+	const lines = [
+		...Object.entries(counts).map(
+			([name, count]) => `${name}: ${Math.round(count)}`,
+		),
+		...Object.entries(refusals).map(
+			([code, count]) => `refused finding, ${code}: ${count}`,
+		),
+		`failures: ${failures.length}`,
+		...failures
+			.slice(0, 20)
+			.map(
+				({ kind, document, message }) =>
+					`  ${kind} ${document ?? ""}: ${message}`,
+			),
+	];
+	return lines.join("\n");
+}
