@@ -19,7 +19,7 @@ const HANG_MILLISECONDS = 5000;
 const START_MILLISECONDS = 60_000;
 const BATCH = 100;
 /** Share of documents whose bytes are spoilt, and whose form is a file of its own rather than a line. */
-const SHARES = { broken: 0.1, file: 0.15 };
+const SHARES = { broken: 0.1, file: 0.15, page: 0.1 };
 const FILE_ENDINGS = [".txt", ".md"];
 
 const { values: options } = parseArgs({
@@ -80,19 +80,26 @@ function hangsOf({ failures }) {
 function makeDocument(random, seeds, number) {
 	const seed = drawMember(random, seeds);
 	const text = mutate(random, seed.text, drawMember(random, seeds).text);
-	const isFile = random() < SHARES.file;
-	const bytes = new TextEncoder().encode(
-		isFile
-			? text
-			: JSON.stringify({
-					id: `fuzz-${number}`,
-					lang: drawMember(random, [seed.lang, "und"]),
-					text,
-				}),
-	);
+	const { ending, source } = wrap(random, seed.lang, number, text);
+	const bytes = new TextEncoder().encode(source);
 	return {
-		name: `fuzz-${number}${isFile ? drawMember(random, FILE_ENDINGS) : ".jsonl"}`,
+		name: `fuzz-${number}${ending}`,
 		bytes: random() < SHARES.broken ? breakBytes(random, bytes) : bytes,
+	};
+}
+
+/** Puts a text into a line of JSON, a file of its own, or a page. */
+function wrap(random, lang, number, text) {
+	if (random() >= SHARES.file) {
+		const line = { id: `fuzz-${number}`, lang, text };
+		return { ending: ".jsonl", source: JSON.stringify(line) };
+	}
+	if (random() >= SHARES.page)
+		return { ending: drawMember(random, FILE_ENDINGS), source: text };
+	const body = text.replaceAll("\n", "</p>\n<p>");
+	return {
+		ending: ".html",
+		source: `<!doctype html><title>x</title><nav><a href="/">y</a></nav><main><p>${body}</main>`,
 	};
 }
 

@@ -138,32 +138,40 @@ async function readText(file: string): Promise<string> {
 	}
 }
 
-/** Makes documents as a build does. Documents of one id get a number behind it, so that the graph tells them apart. */
+/** Makes documents as a build does. Of documents that would share an IRI all but the first get a number, so that the graph tells them apart. */
 function makeDocuments(
 	lines: readonly Line[],
 	labels: ReadonlyMap<string, RawObject>,
 	faults: string[],
 ): CorpusDocument[] {
-	const seen = new Map<string, number>();
+	const seen = new Set<string>();
 	const documents: CorpusDocument[] = [];
 	for (const { file, number, value } of lines) {
 		const id = typeof value.id === "string" ? value.id : `line-${number}`;
-		const count = (seen.get(id) ?? 0) + 1;
-		seen.set(id, count);
 		const { gold, type: _type, ...fields } = value;
-		const named = { ...fields, id: count === 1 ? id : `${id} ${count}` };
-		const item = isDocumentLine(named)
-			? readDocumentLine(file, "", named, number)
-			: undefined;
-		if (item?.kind === "document")
-			documents.push({
-				document: item.document,
-				label: gold ?? labels.get(id),
-			});
-		else
-			faults.push(
-				`${file}:${number}: ${item?.kind === "rejected" ? item.issue.message : "no document: it has no `text`"}`,
-			);
+		const document = makeDocument({ ...fields, id }, file, number);
+		if (typeof document === "string") {
+			faults.push(`${file}:${number}: ${document}`);
+			continue;
+		}
+		const own = seen.has(document.iri)
+			? makeDocument({ ...fields, id: `${id} line ${number}` }, file, number)
+			: document;
+		if (typeof own === "string") continue;
+		seen.add(own.iri);
+		documents.push({ document: own, label: gold ?? labels.get(id) });
 	}
 	return documents;
+}
+
+/** Gives the document of a line, or why there is none. */
+function makeDocument(
+	value: RawObject,
+	file: string,
+	number: number,
+): Document | string {
+	if (!isDocumentLine(value)) return "no document: it has no `text`";
+	const item = readDocumentLine(file, "", value, number);
+	if (item.kind === "document") return item.document;
+	return item.kind === "rejected" ? item.issue.message : "no document";
 }

@@ -65,7 +65,7 @@ describe("readCorpora", () => {
 		const [corpus] = await readCorpora(folder);
 		expect(corpus?.documents.map(({ document }) => document.id)).toEqual([
 			"a",
-			"a 2",
+			"a line 2",
 		]);
 		expect(corpus?.faults).toHaveLength(3);
 	});
