@@ -1,0 +1,212 @@
+// The accused of a guiding or typical case: who is named behind 被告人, 被告单位, 被不起诉人, in running text rather than in the head of a judgment.
+import type { Reading, Span } from "../reading.ts";
+import { surnameLengthAt } from "./surname.ts";
+
+export interface Accused {
+	/** As printed. */
+	readonly name: string;
+	/** Where the name stands first with its role. */
+	readonly span: Span;
+	readonly kind: "natural-person" | "unit";
+	/** Whether the procuratorate's decision not to prosecute is part of the role: 被不起诉人, 被附条件不起诉人. */
+	readonly isUnprosecuted: boolean;
+}
+
+/** The roles before a name, longest first. */
+const ROLE =
+	/(?:被附条件不起诉|被相对不起诉|被不起诉)(?:人|单位)|(?:原审|二)?被告(?:人|单位|公司)|上诉人|犯罪嫌疑(?:人|单位)|原审上诉人|罪犯/g;
+
+const HAN = /[\p{Script=Han}]/u;
+
+/** Names made unrecognisable: 张某, 张某某, 欧阳某, 张某甲, 张某1, 张某乙. */
+const MASKED =
+	/[\p{Script=Han}]{1,2}?(?:某[某甲乙丙丁戊己庚辛壬癸]?|[×xX*]{1,3})(?:[0-9]{1,2}|[\p{Script=Han}](?=[、,。;:()犯等的]))?/uy;
+/** Names of other peoples, and names in Latin letters. */
+const FOREIGN =
+	/[\p{Script=Han}]{1,10}(?:·[\p{Script=Han}]{1,10}){1,4}|[A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){1,4}/uy;
+const UNIT =
+	/[^\s,。;:()、《》"]{1,40}?(?:公司|集团|厂|店|中心|合作社|医院|学校|研究院|研究所|事务所|协会|商行|经营部|工作室|企业|银行|门诊部|俱乐部)(?:[^\s,。;:()、《》"]{1,12}(?:分公司|支公司))?/y;
+
+/** What may stand behind a name and is no part of it. */
+const AFTER =
+	/[,。;:、()"\s]|犯|的|等|及|和|与|系|在|因|以|于|对|均|被|将|向|从|又|也|还|则|已|未|无|有期|有罪|不|经|到|受|主[动要]|负责|作为|多次|先后|共同|分别|归案|退[缴赃赔出还]|当庭|表示|供述|辩|没有|非法|虽|仍|应|可|由|使用|利用|通过|明知|违反|伙同|构成|提[出供]|自[愿首动行]|为[了谋非牟]|实施|参与|组织|上诉|雇|指使|招[募揽]|是|时任|$/y;
+
+/** Characters that join names to a list. */
+const JOINT = /(?:、|和|与|及|以及|,(?=被告人|犯罪嫌疑人|上诉人))/y;
+
+/** Words that begin like names: 被告人成立公司, 被告人常年…, and what is masked besides persons: 某日, 某市. */
+const NO_NAME =
+	/成立|成为|成功|常年|常住|方面|方可|单独|单位|单方|付款|付出|支付|支持|安排|安装|平时|平均|温州|石家庄|武汉|万元|强行|强制|雷同|关于|关押|关联|车辆|车主|家属|符合|项目|连续|连同|连夜|能够|曾[经因于多先]|花费|终身|阳性|金额|包括|包庇|权利|施行|施工|文化|席|于[0-9同案是]|[\p{Script=Han}]{1,2}某(?:[0-9]{0,2})(?:日|年|月|市|县|区|省|乡|镇|村|公司|网|小区|银行|超市|单位|地|处|种|些|个|款|行|院)/uy;
+/** What says behind a name that someone is tried in another case or has not been caught. */
+const ELSEWHERE =
+	/[^。;()\n]{0,6}\((?:[^()]{0,10},)?(?:均|都|已)?(?:另案|在逃|另行|已判|未到案|同案不同|死亡)/y;
+
+/** More different names than this are not looked at one by one. */
+const MOST_CANDIDATES = 200;
+
+/** Finds the accused of a part of a text, in the order in which they are first named with their role. */
+export function findAccused(
+	reading: Reading,
+	{ start, end }: Span = { start: 0, end: reading.folded.length },
+	known: Iterable<string> = [],
+): Accused[] {
+	const found = new Map<string, Accused>();
+	const judge = makeNameJudge(reading.folded, start, end, known);
+	for (const { index, 0: role } of reading.folded
+		.slice(start, end)
+		.matchAll(ROLE)) {
+		const isUnit = /单位|公司/.test(role);
+		for (const span of readNames(
+			reading.folded,
+			start + index + role.length,
+			end,
+			isUnit,
+			judge,
+		)) {
+			if (matchEnd(ELSEWHERE, reading.folded, span.end) !== undefined) continue;
+			const name = reading.text.slice(span.start, span.end);
+			const before = found.get(name);
+			const isUnprosecuted =
+				role.includes("不起诉") || before?.isUnprosecuted === true;
+			if (before === undefined)
+				found.set(name, {
+					name,
+					span,
+					kind: isUnit ? "unit" : "natural-person",
+					isUnprosecuted,
+				});
+			else if (isUnprosecuted) found.set(name, { ...before, isUnprosecuted });
+		}
+	}
+	return [...found.values()];
+}
+
+/**
+ * Finds whom a title begins with, where the text gives no one a role: 张某正当防卫案. Names that the text does not go on to use
+ * are left out.
+ */
+export function findNamedInTitle(reading: Reading, title: Span): Accused[] {
+	const { folded, text } = reading;
+	const judge = makeNameJudge(folded, title.end, folded.length, []);
+	return readNames(folded, title.start, title.end, false, judge)
+		.filter(({ start, end }) => {
+			const name = folded.slice(start, end);
+			return folded.indexOf(name, title.end) >= 0;
+		})
+		.map((span) => ({
+			name: text.slice(span.start, span.end),
+			span,
+			kind: "natural-person" as const,
+			isUnprosecuted: false,
+		}));
+}
+
+type NameJudge = (at: number) => number | undefined;
+
+/** Reads one name, or a list of names, from an index on. */
+function readNames(
+	text: string,
+	from: number,
+	to: number,
+	isUnit: boolean,
+	judge: NameJudge,
+): Span[] {
+	const names: Span[] = [];
+	for (let at = from; at < to; ) {
+		const end = isUnit ? matchEnd(UNIT, text, at) : judge(at);
+		if (end === undefined || end > to) break;
+		names.push({ start: at, end });
+		const joint = matchEnd(JOINT, text, end);
+		if (joint === undefined) break;
+		at = joint;
+	}
+	return names;
+}
+
+/** Makes what tells where the name ends that starts at an index, or that none does. */
+function makeNameJudge(
+	text: string,
+	from: number,
+	to: number,
+	known: Iterable<string>,
+): NameJudge {
+	const lengths = new Map<string, number>();
+	const byHead = new Map<string, string[]>();
+	for (const name of known) {
+		const head = name.slice(0, 2);
+		byHead.set(head, [...(byHead.get(head) ?? []), name]);
+	}
+	return (at) => {
+		if (matchEnd(NO_NAME, text, at) !== undefined) return undefined;
+		const foreign = matchEnd(FOREIGN, text, at);
+		if (foreign !== undefined) return foreign;
+		const surname = surnameLengthAt(text, at);
+		const masked = matchEnd(MASKED, text, at);
+		if (masked !== undefined) return masked;
+		const head = text.slice(at, at + 2);
+		const given = byHead.get(head)?.find((name) => text.startsWith(name, at));
+		if (given !== undefined) return at + given.length;
+		if (surname === 0 || !HAN.test(text.charAt(at + 1))) return undefined;
+		let length = lengths.get(head);
+		if (length === undefined && lengths.size < MOST_CANDIDATES) {
+			length = measureName(text, from, to, head, surname);
+			lengths.set(head, length);
+		}
+		if (length === undefined || length === 0) return undefined;
+		const name = at + length;
+		return name <= to ? name : undefined;
+	};
+}
+
+/**
+ * Measures the name that begins with two characters, by what follows them wherever they stand: a name ends where different
+ * things follow, and where one of the words follows that stand behind names.
+ */
+function measureName(
+	text: string,
+	from: number,
+	to: number,
+	head: string,
+	surname: number,
+): number {
+	let name = head;
+	for (let length = 2; length <= surname + 2; length += 1) {
+		const { next, isClosed } = followers(text, from, to, name);
+		if (isClosed && length > surname) return length;
+		const [only] = next;
+		if (next.size !== 1 || only === undefined || !HAN.test(only))
+			return length > surname && next.size > 1 ? length : 0;
+		name += only;
+	}
+	return name.length <= surname + 2 ? name.length : 0;
+}
+
+/** Gives the characters that follow a word, and whether what stands behind names follows it anywhere. */
+function followers(
+	text: string,
+	from: number,
+	to: number,
+	word: string,
+): { next: ReadonlySet<string>; isClosed: boolean } {
+	const next = new Set<string>();
+	let isClosed = false;
+	for (
+		let at = text.indexOf(word, from);
+		at >= 0 && at < to;
+		at = text.indexOf(word, at + 1)
+	) {
+		const after = at + word.length;
+		next.add(text.charAt(after));
+		isClosed ||= matchEnd(AFTER, text, after) !== undefined;
+	}
+	return { next, isClosed };
+}
+
+function matchEnd(
+	pattern: RegExp,
+	text: string,
+	at: number,
+): number | undefined {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,271 @@
+// Who is accused of what in a case: the decisions of the courts, else the decision not to prosecute, the indictment, the suspicion, the title.
+import type { RawObject } from "../../model/record.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Reading, Span } from "../reading.ts";
+import type { Accused } from "./accused.ts";
+import {
+	type CaseCount,
+	type CaseOutcome,
+	describeAccused,
+	mergeDispositions,
+} from "./case-defendant.ts";
+import type { TitleGroup } from "./case-head.ts";
+import { isCriminal } from "./case-proceeding.ts";
+import type { Decision } from "./decision.ts";
+import { type Disposition, readDispositions } from "./disposition.ts";
+import { readNumeral } from "./numeral.ts";
+
+/** What the accused of a case are read from. */
+export interface CaseFindings {
+	readonly accused: readonly Accused[];
+	readonly decisions: readonly Decision[];
+	readonly titleGroups: readonly TitleGroup[];
+	/** The whole case. */
+	readonly whole: Span;
+}
+
+/** The fields of a case that tell of its accused. */
+export interface CaseAccused {
+	readonly defendants: readonly RawObject[];
+	readonly others?: RawObject;
+}
+
+/** Words that bring a charge, with the status that they give it; what is further on in the proceedings goes before. */
+const ACCUSATIONS: readonly (readonly [status: string, words: RegExp])[] = [
+	["charged", /提起公诉|指控被告|起诉书指控|支持公诉/],
+	["charged", /移送(?:审查)?起诉|移送审查起诉/],
+	["alleged", /涉嫌/],
+];
+
+/** Decisions of a procuratorate that no one goes before a court. */
+const UNPROSECUTED =
+	/(?:作出|决定)[^。;\n]{0,24}(?:不起诉|不批准逮捕|不予批准逮捕|不批捕)(?:的?决定)?/g;
+
+/** Describes all accused of a case, those first of whom its decisions speak. */
+export function describeCaseAccused(
+	reading: Reading,
+	findings: CaseFindings,
+	lexicon: Lexicon,
+): CaseAccused {
+	const { accused, decisions, whole } = findings;
+	const names = accused.map(({ name }) => name);
+	const criminal = decisions.filter(isCriminal);
+	const outcomes = mergeDispositions(
+		criminal.map(({ span }) =>
+			readDispositions(reading.folded, span, names, lexicon),
+		),
+	);
+	const accusations = readAccusations(reading, whole, names, lexicon);
+	const unprosecuted = findUnprosecuted(reading, whole);
+	const described = accused.map((each) => {
+		const outcome =
+			outcomes.get(each.name) ??
+			fallBack(
+				each,
+				findings,
+				accusations,
+				criminal.length === 0 ? unprosecuted : undefined,
+			);
+		return { each, outcome };
+	});
+	const defendants = described.map(({ each, outcome }) =>
+		describeAccused(reading, each, outcome),
+	);
+	const others = describeOthers(
+		reading,
+		findings,
+		described.map(({ outcome }) => outcome),
+	);
+	return { defendants, ...(others === undefined ? {} : { others }) };
+}
+
+/** What is known of one of whom no decision of a court speaks. */
+function fallBack(
+	accused: Accused,
+	{ titleGroups, decisions }: CaseFindings,
+	accusations: readonly Accusation[],
+	unprosecuted: Span | undefined,
+): CaseOutcome {
+	const decided = accused.isUnprosecuted ? accused.span : unprosecuted;
+	const charges = chargesOf(accused, titleGroups, accusations);
+	if (charges === undefined) return { counts: [] };
+	const status = decided === undefined ? charges.status : "not-prosecuted";
+	const isCharged = decisions.some(isCriminal) && status === "alleged";
+	return {
+		counts: charges.counts.map(({ offense, spans }) => ({
+			offense,
+			status: isCharged ? "charged" : status,
+			spans: [...spans, ...(decided === undefined ? [] : [decided])],
+		})),
+	};
+}
+
+interface Charges {
+	readonly status: string;
+	readonly counts: readonly Pick<CaseCount, "offense" | "spans">[];
+}
+
+function chargesOf(
+	{ name }: Accused,
+	titleGroups: readonly TitleGroup[],
+	accusations: readonly Accusation[],
+): Charges | undefined {
+	const accusation = accusations.find(({ found }) =>
+		found.some((each) => each.name === name),
+	);
+	const group =
+		titleGroups.find(({ names }) => names.includes(name)) ??
+		titleGroups.find(({ isOpen }) => isOpen);
+	const counts = accusation?.found
+		.find((each) => each.name === name)
+		?.counts.map(({ charge, spans }) => ({
+			offense: charge.value.offense,
+			spans,
+		}));
+	const status = accusation?.status ?? "alleged";
+	// A title with several groups says who did what better than a sentence on all of them.
+	if (group !== undefined && (counts === undefined || titleGroups.length > 1))
+		return {
+			status,
+			counts: group.offenses.map(({ offense, span }) => ({
+				offense,
+				spans: [span],
+			})),
+		};
+	return counts === undefined ? undefined : { status, counts };
+}
+
+interface Accusation {
+	readonly status: string;
+	readonly found: readonly Disposition[];
+}
+
+/** Reads the sentences that bring charges, those that go furthest first. */
+function readAccusations(
+	reading: Reading,
+	whole: Span,
+	names: readonly string[],
+	lexicon: Lexicon,
+): Accusation[] {
+	const sentences = [
+		...reading.folded.slice(whole.start, whole.end).matchAll(/[^。\n]+/g),
+	];
+	return ACCUSATIONS.flatMap(([status, words]) =>
+		sentences
+			.filter(({ 0: sentence }) => words.test(sentence))
+			.map(({ index, 0: sentence }) => {
+				const start = whole.start + index;
+				const span = { start, end: start + sentence.length };
+				return {
+					status,
+					found: readDispositions(reading.folded, span, names, lexicon),
+				};
+			})
+			.filter(({ found }) => found.length > 0),
+	);
+}
+
+function findUnprosecuted(
+	reading: Reading,
+	{ start, end }: Span,
+): Span | undefined {
+	const match = [...reading.folded.slice(start, end).matchAll(UNPROSECUTED)].at(
+		-1,
+	);
+	return match === undefined
+		? undefined
+		: {
+				start: start + match.index,
+				end: start + match.index + match[0].length,
+			};
+}
+
+const SIZE =
+	/等(?:其他)?([0-9一二三四五六七八九十百两]{1,4})(?:名|位|个)?(?:被告|犯罪嫌疑)?人(?!民)/g;
+const FURTHER =
+	/(?:其他|其余)([0-9一二三四五六七八九十百两]{1,4})(?:名|位|个)?(?:被告|犯罪嫌疑|涉案)人/g;
+
+/** Describes the accused who are counted but not named. */
+function describeOthers(
+	reading: Reading,
+	{ accused, decisions, whole }: CaseFindings,
+	outcomes: readonly CaseOutcome[],
+): RawObject | undefined {
+	const text = reading.folded;
+	const spoken = [...decisions.filter(isCriminal).map(({ span }) => span)];
+	let size = 0;
+	let span: Span | undefined;
+	const see = (count: number | undefined, at: number, length: number): void => {
+		if (count === undefined || count <= size) return;
+		size = count;
+		span = { start: at, end: at + length };
+	};
+	for (const { start, end } of spoken)
+		for (const match of text.slice(start, end).matchAll(SIZE))
+			if (namesBefore(text, start + match.index, accused))
+				see(
+					(readNumeral(match[1] ?? "") ?? 0) - accused.length,
+					start + match.index,
+					match[0].length,
+				);
+	if (accused.length > 0 && size === 0)
+		for (const match of text.slice(whole.start, whole.end).matchAll(FURTHER))
+			if (!namesAfterRole(text, whole.start + match.index, accused))
+				see(
+					readNumeral(match[1] ?? ""),
+					whole.start + match.index,
+					match[0].length,
+				);
+	if (span === undefined || size < 1) return undefined;
+	const shared = sharedCounts(outcomes);
+	return {
+		label: text.slice(span.start, span.end),
+		quote: [reading.quote(span)],
+		size,
+		...(shared.length === 0
+			? {}
+			: {
+					counts: shared.map(({ offense, status, spans }) => ({
+						offense,
+						status,
+						quote: spans.map((part) => reading.quote(part)),
+					})),
+				}),
+	};
+}
+
+function namesBefore(
+	text: string,
+	at: number,
+	accused: readonly Accused[],
+): boolean {
+	return accused.some(
+		({ name }) =>
+			text.endsWith(name, at) || text.slice(at - name.length, at) === name,
+	);
+}
+
+/** 被告人林某等其他7名被告人 counts those who are named later, too, where as many are. */
+function namesAfterRole(
+	text: string,
+	at: number,
+	accused: readonly Accused[],
+): boolean {
+	const size = readNumeral(
+		/[0-9一二三四五六七八九十百两]{1,4}/.exec(text.slice(at, at + 8))?.[0] ??
+			"",
+	);
+	return size !== undefined && size < accused.length;
+}
+
+/** Counts that all whom the case names have in common. */
+function sharedCounts(outcomes: readonly CaseOutcome[]): CaseCount[] {
+	const [first, ...others] = outcomes;
+	return (first?.counts ?? []).filter(({ offense, status }) =>
+		others.every(({ counts }) =>
+			counts.some(
+				(count) => count.offense === offense && count.status === status,
+			),
+		),
+	);
+}

@@ -1,0 +1,188 @@
+// The proceedings of a case as a record has them: each decision of a court, and public interest litigation beside it, with what it ordered.
+import type { RawObject } from "../../model/record.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { cite, type Reading, type Span } from "../reading.ts";
+import { nameAgency } from "./agency.ts";
+import type { AgencyMention } from "./agency-reference.ts";
+import type { Decision } from "./decision.ts";
+
+/** Kinds of proceeding in which no one is accused. */
+const CIVIL_KINDS: ReadonlySet<string> = new Set([
+	"civil-proceeding",
+	"administrative-proceeding",
+]);
+
+/** Tells whether a decision is one on guilt. */
+export function isCriminal({ kind }: Decision): boolean {
+	return !CIVIL_KINDS.has(kind);
+}
+
+/** Describes the decisions of a case as proceedings, in their order. */
+export function describeProceedings(
+	reading: Reading,
+	decisions: readonly Decision[],
+	lexicon: Lexicon,
+	whole: Span,
+): RawObject[] {
+	const ids = new Map<string, number>();
+	const records = decisions.map((decision) => {
+		const kind = specify(reading, decision, whole);
+		return describeDecision(
+			reading,
+			{ ...decision, kind },
+			nextId(ids, kind),
+			lexicon,
+		);
+	});
+	const incidental = describeIncidental(reading, decisions, lexicon, whole);
+	return incidental === undefined ? records : [...records, incidental];
+}
+
+function nextId(ids: Map<string, number>, kind: string): string {
+	const count = (ids.get(kind) ?? 0) + 1;
+	ids.set(kind, count);
+	return count === 1 ? kind : `${kind}-${count}`;
+}
+
+/** Names civil and administrative proceedings after the public interest where the text does. */
+function specify(reading: Reading, { kind }: Decision, whole: Span): string {
+	if (!CIVIL_KINDS.has(kind)) return kind;
+	const text = reading.folded.slice(whole.start, whole.end);
+	if (kind === "civil-proceeding")
+		return /民事公益诉讼/.test(text)
+			? "civil-public-interest-litigation"
+			: kind;
+	return /行政公益诉讼/.test(text)
+		? "administrative-public-interest-litigation"
+		: kind;
+}
+
+function describeDecision(
+	reading: Reading,
+	decision: Decision,
+	id: string,
+	lexicon: Lexicon,
+): RawObject {
+	const { kind, docket, date, span } = decision;
+	const remedies =
+		isCriminal(decision) && !/-litigation$/.test(kind)
+			? []
+			: readRemedies(reading, span, lexicon);
+	return {
+		id,
+		kind,
+		quote: [reading.quote(span)],
+		...(docket === undefined
+			? {}
+			: {
+					docket: cite(
+						reading,
+						reading.text.slice(docket.start, docket.end),
+						docket,
+					),
+				}),
+		...describeCourt(reading, decision, lexicon),
+		...describeDate(reading, decision),
+		outcome: reading.text.slice(span.start, span.end).trim(),
+		...(remedies.length > 0 ? { remedies } : {}),
+	};
+
+	function describeDate(reading: Reading, { date: on }: Decision): RawObject {
+		if (on === undefined || date === undefined) return {};
+		return {
+			decided: cite(
+				reading,
+				on.value,
+				...(on.year === undefined ? [] : [on.year]),
+				on,
+			),
+		};
+	}
+}
+
+/** Gives the court of a decision by the longest name that the text has for it. */
+export function describeCourt(
+	reading: Reading,
+	{ court }: Decision,
+	lexicon: Lexicon,
+): RawObject {
+	if (court === undefined) return {};
+	return { court: citeAgency(reading, court, lexicon) };
+}
+
+/** Names an agency with the words that name it, and those that give its full name where they stand elsewhere. */
+export function citeAgency(
+	reading: Reading,
+	mention: AgencyMention,
+	lexicon: Lexicon,
+): RawObject {
+	const name = nameAgency(
+		lexicon,
+		reading.text.slice(mention.named.start, mention.named.end),
+	);
+	const isElsewhere = mention.named.start !== mention.start;
+	return cite(reading, name, ...(isElsewhere ? [mention.named] : []), mention);
+}
+
+const INCIDENTAL = /附带民事公益诉讼/;
+
+/** Civil public interest litigation that a criminal decision settles, too. */
+function describeIncidental(
+	reading: Reading,
+	decisions: readonly Decision[],
+	lexicon: Lexicon,
+	whole: Span,
+): RawObject | undefined {
+	const criminal = decisions.filter(isCriminal);
+	const text = reading.folded.slice(whole.start, whole.end);
+	const named = INCIDENTAL.exec(text);
+	const first = criminal[0];
+	if (first === undefined || named === null) return undefined;
+	const kind = "incidental-civil-public-interest-litigation";
+	const start = whole.start + named.index;
+	const remedies = readRemedies(reading, first.span, lexicon);
+	return {
+		kind,
+		quote: [
+			reading.quote({ start, end: start + named[0].length }),
+			reading.quote(first.span),
+		],
+		...describeCourt(reading, first, lexicon),
+		...(remedies.length > 0 ? { remedies } : {}),
+	};
+}
+
+/** Finds what a decision orders for those harmed. */
+export function readRemedies(
+	reading: Reading,
+	{ start, end }: Span,
+	lexicon: Lexicon,
+): RawObject[] {
+	const found = new Map<string, RawObject>();
+	for (const match of lexicon
+		.names("remedy-type", "zh")
+		.findAll(reading.folded, start, end)) {
+		const { concept } = match.value;
+		if (found.has(concept)) continue;
+		const clause = clauseAround(reading.folded, match, { start, end });
+		found.set(concept, {
+			kind: concept,
+			quote: [reading.quote(clause)],
+			text: reading.text.slice(clause.start, clause.end).trim(),
+		});
+	}
+	return [...found.values()];
+}
+
+function clauseAround(text: string, at: Span, within: Span): Span {
+	const starts = [..."。;:,\n"].map(
+		(stop) => text.lastIndexOf(stop, at.start - 1) + 1,
+	);
+	const ends = [..."。;,\n"]
+		.map((stop) => text.indexOf(stop, at.end))
+		.filter((end) => end >= 0);
+	return {
+		start: Math.max(within.start, ...starts),
+		end: Math.min(within.end, ...ends),
+	};
+}

@@ -1,0 +1,244 @@
+// Decisions of courts as guiding and typical cases tell them, one after another: which court, when, under what number, in which instance. Works on folded text.
+import type { Span } from "../reading.ts";
+import type { Match } from "../trie.ts";
+import type { AgencyMention } from "./agency-reference.ts";
+import { type ContextDate, findContextDates } from "./context-date.ts";
+import {
+	DATES,
+	DECIDES,
+	instanceKind,
+	isDeciding,
+	isDecisionNumber,
+	isSeized,
+	isSubject,
+	nameLaterInstance,
+	SOME_COURT,
+} from "./decision-word.ts";
+import { findDockets } from "./docket.ts";
+
+export interface Decision {
+	/** Concept of scheme/proceeding-type. */
+	readonly kind: string;
+	readonly court?: AgencyMention;
+	readonly docket?: Match<string>;
+	readonly date?: ContextDate;
+	/** The sentences that tell of the decision and of what it says. */
+	readonly span: Span;
+}
+
+/** What is looked at: a part of the text, and whether all up to its end tells of the decisions, as under 裁判结果. */
+export interface DecisionPart extends Span {
+	/** In other parts a decision ends with its paragraph. */
+	readonly isResult: boolean;
+}
+
+interface Scene {
+	readonly folded: string;
+	/** Mentions of courts, in their order. */
+	readonly courts: readonly AgencyMention[];
+	/** Those of them before which something is brought. */
+	readonly seized: readonly AgencyMention[];
+	readonly dates: readonly ContextDate[];
+	readonly found: Decision[];
+}
+
+interface Sentence extends Span {
+	readonly words: string;
+}
+
+/** Finds the decisions in parts of a text, in their order. */
+export function findDecisions(
+	folded: string,
+	parts: readonly DecisionPart[],
+	courts: readonly AgencyMention[],
+): Decision[] {
+	const seized = courts.filter(({ end }) => isSeized(folded, end));
+	const found: Decision[] = [];
+	for (const part of parts) {
+		const dates = findContextDates(folded, part.start, part.end);
+		const scene = { folded, courts, seized, dates, found };
+		let isOpen = false;
+		let before = part.start;
+		for (const sentence of splitSentences(folded, part)) {
+			const isParagraph = folded.slice(before, sentence.start).includes("\n");
+			before = sentence.end;
+			const decisions = readSentence(scene, sentence);
+			found.push(...decisions);
+			if (decisions.length > 0) isOpen = true;
+			else if (isParagraph && !part.isResult && !isItem(sentence.words))
+				isOpen = false;
+			else if (isOpen) replaceLast(found, { end: sentence.end });
+		}
+	}
+	return found;
+}
+
+/** Lengthens the last decision, or gives it a date. */
+function replaceLast(
+	found: Decision[],
+	{ end, date }: { end?: number; date?: ContextDate },
+): void {
+	const last = found.pop();
+	if (last === undefined) return;
+	const span = { start: last.span.start, end: end ?? last.span.end };
+	found.push({ ...last, span, ...(date === undefined ? {} : { date }) });
+}
+
+/** Paragraphs of a decision that are its items: 一、被告人…, （二）…. */
+function isItem(words: string): boolean {
+	return /^\s{0,4}(?:[一二三四五六七八九十]{1,3}[、是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])/.test(
+		words,
+	);
+}
+
+function splitSentences(text: string, { start, end }: Span): Sentence[] {
+	const sentences: Sentence[] = [];
+	for (const match of text.slice(start, end).matchAll(/[^。;\n]+[。;]?/g)) {
+		const [words] = match;
+		const from = start + match.index;
+		if (words.trim() !== "")
+			sentences.push({ start: from, end: from + words.length, words });
+	}
+	return sentences;
+}
+
+function readSentence(scene: Scene, sentence: Sentence): Decision[] {
+	const numbered = findDockets(
+		scene.folded,
+		sentence.start,
+		sentence.end,
+	).filter((docket) => isDecisionNumber(scene.folded, docket));
+	return numbered.length > 0
+		? readNumbered(scene, sentence, numbered)
+		: readUnnumbered(scene, sentence);
+}
+
+/** Reads decisions that have docket numbers: one for each. */
+function readNumbered(
+	{ folded, courts, dates, found }: Scene,
+	sentence: Sentence,
+	dockets: readonly Match<string>[],
+): Decision[] {
+	return dockets.map((docket, nth) => {
+		const from = dockets[nth - 1]?.end ?? sentence.start;
+		const next = dockets[nth + 1];
+		const span = {
+			start: nth === 0 ? from : clauseStart(folded, from, docket.start),
+			end:
+				next === undefined
+					? sentence.end
+					: clauseStart(folded, docket.end, next.start),
+		};
+		const court = lastWithin(courts, from, docket.start);
+		const date = lastWithin(dates, from, docket.start);
+		return {
+			kind: instanceKind(
+				folded.slice(span.start, span.end),
+				found.length + nth,
+				docket.value,
+			),
+			docket,
+			span,
+			...(court === undefined ? {} : { court }),
+			...(date === undefined ? {} : { date }),
+		};
+	});
+}
+
+/** Reads a decision without a number; a sentence that goes on with the last decision gives none. */
+function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
+	const { dates, found } = scene;
+	const { words, start, end } = sentence;
+	const trigger = DECIDES.exec(words);
+	if (trigger === null || !isDeciding(words)) return [];
+	const at = start + trigger.index;
+	const named = lastSubject(scene, start, at + trigger[0].length);
+	if (named === undefined && !SOME_COURT.test(words)) return [];
+	const date = lastWithin(dates, start, at + 1);
+	const last = found.at(-1);
+	if (last !== undefined && isSame(last, named, date, words)) {
+		// 达成调解协议 …。3月11日,法院出具调解书: the second sentence dates what the first tells of.
+		if (last.date === undefined && date !== undefined && DATES.test(trigger[0]))
+			replaceLast(found, { date });
+		return [];
+	}
+	const court = named ?? courtBefore(scene, start, last, words);
+	const kind = instanceKind(words, found.length);
+	return [
+		{
+			kind,
+			span: { start, end },
+			...(court === undefined ? {} : { court }),
+			...(date === undefined ? {} : { date }),
+		},
+	];
+}
+
+/** Gives the last court of a part of the text that does something there. */
+function lastSubject(
+	{ folded, courts }: Scene,
+	from: number,
+	to: number,
+): AgencyMention | undefined {
+	for (let nth = countUpTo(courts, to) - 1; nth >= 0; nth -= 1) {
+		const court = courts[nth];
+		if (court === undefined || court.start < from) return undefined;
+		if (isSubject(folded, court)) return court;
+	}
+	return undefined;
+}
+
+/** Tells whether a sentence goes on with the decision before it. */
+function isSame(
+	last: Decision,
+	court: AgencyMention | undefined,
+	date: ContextDate | undefined,
+	words: string,
+): boolean {
+	if (court !== undefined && court.name !== last.court?.name) return false;
+	if (date !== undefined && last.date !== undefined)
+		if (date.value !== last.date.value) return false;
+	return last.kind !== "first-instance" || !nameLaterInstance(words);
+}
+
+/** The court of a decision that does not name it: the one before which the case was brought last. */
+function courtBefore(
+	{ seized }: Scene,
+	start: number,
+	last: Decision | undefined,
+	words: string,
+): AgencyMention | undefined {
+	const found = seized[countUpTo(seized, start) - 1];
+	const isOfEarlier =
+		found !== undefined &&
+		last?.court !== undefined &&
+		found.start < last.span.start &&
+		nameLaterInstance(words);
+	return isOfEarlier ? undefined : found;
+}
+
+function clauseStart(folded: string, from: number, to: number): number {
+	const stops = [..."。;,"].map((stop) => folded.lastIndexOf(stop, to - 1) + 1);
+	return Math.max(from, ...stops.filter((stop) => stop > from && stop <= to));
+}
+
+/** Gives the last of spans in order that lies within a part of the text. */
+function lastWithin<T extends Span>(
+	spans: readonly T[],
+	from: number,
+	to: number,
+): T | undefined {
+	const last = spans[countUpTo(spans, to) - 1];
+	return last !== undefined && last.start >= from ? last : undefined;
+}
+
+/** Counts the spans, which stand in order, that end at an index or before it. */
+function countUpTo(spans: readonly Span[], to: number): number {
+	let low = 0;
+	for (let high = spans.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? to) <= to) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,128 @@
+// Key words of a guiding case: printed one a line, between strokes or spaces, or, in old issues, without anything between them.
+import type { Lexicon } from "../lexicon.ts";
+import type { Reading, Span } from "../reading.ts";
+import type { Section } from "./heading.ts";
+import { readOffensesAt } from "./offense-list.ts";
+
+export interface Keyword {
+	/** As printed; one that the page breaks over two lines is joined. */
+	readonly text: string;
+	readonly spans: readonly Span[];
+}
+
+/** The branches of law with which the Supreme People's Court opens its key words. */
+const BRANCHES: readonly string[] = [
+	"刑事",
+	"民事",
+	"行政",
+	"国家赔偿",
+	"执行",
+	"知识产权",
+];
+
+/** Schemes whose names are looked for in key words that run together. */
+const SCHEMES: readonly string[] = [
+	"offense",
+	"conduct",
+	"circumstance",
+	"penalty",
+	"data-object",
+	"technology",
+	"proceeding-type",
+];
+
+/** More than any list of key words has. */
+const LONGEST_UNITS = 600;
+
+/** Reads the key words of a section, in their order, each once. */
+export function readKeywords(
+	reading: Reading,
+	{ body }: Section,
+	lexicon: Lexicon,
+): Keyword[] {
+	const end = Math.min(body.end, body.start + LONGEST_UNITS);
+	const part = reading.folded.slice(body.start, end);
+	const keywords = /[/|]/.test(part)
+		? splitAtStrokes(reading, body.start, part)
+		: splitAtSpaces(reading, body.start, part);
+	const split =
+		keywords.length === 1 ? splitRun(reading, keywords, lexicon) : keywords;
+	const seen = new Set<string>();
+	return split.filter(({ text }) => {
+		const isNew = text !== "" && !seen.has(text);
+		seen.add(text);
+		return isNew;
+	});
+}
+
+/** Splits at strokes; a word that goes on in the next line has a part in each. */
+function splitAtStrokes(reading: Reading, at: number, part: string): Keyword[] {
+	const keywords: Keyword[] = [];
+	for (const { index, 0: run } of part.matchAll(/[^/|]+/g)) {
+		const spans = spansOf(run, at + index, /[^\n\r]+/g);
+		if (spans.length > 0) keywords.push(join(reading, spans));
+	}
+	return keywords;
+}
+
+function splitAtSpaces(reading: Reading, at: number, part: string): Keyword[] {
+	const separator = /[;]/.test(part) ? /[^\n\r;]+/g : /[^\s;,]+/g;
+	return spansOf(part, at, separator).map((span) => join(reading, [span]));
+}
+
+/** Splits words that run together (`刑事盗窃诈骗利用信息网络`) at the branch of law and at the names that the lexicon knows. */
+function splitRun(
+	reading: Reading,
+	[whole]: readonly Keyword[],
+	lexicon: Lexicon,
+): Keyword[] {
+	const span = whole?.spans[0];
+	if (whole === undefined || span === undefined) return [];
+	const text = reading.folded;
+	const branch = BRANCHES.find((name) => text.startsWith(name, span.start));
+	const after = span.start + (branch?.length ?? 0);
+	if (branch === undefined || after >= span.end) return [whole];
+	const cuts = new Set([span.start, after, span.end]);
+	for (let at = after; at < span.end; ) {
+		const ends = [
+			...SCHEMES.map((scheme) =>
+				lexicon.names(scheme, "zh").longestAt(text, at),
+			),
+			readOffensesAt(text, at, lexicon, "title")[0],
+		]
+			.map((match) => match?.end ?? at)
+			.filter((end) => end <= span.end);
+		const end = Math.max(at, ...ends);
+		if (end > at) {
+			cuts.add(at);
+			cuts.add(end);
+		}
+		at = Math.max(end, at + 1);
+	}
+	const places = [...cuts].sort((a, b) => a - b);
+	return places
+		.slice(1)
+		.map((end, nth) => join(reading, [{ start: places[nth] ?? end, end }]));
+}
+
+function spansOf(part: string, at: number, pattern: RegExp): Span[] {
+	const spans: Span[] = [];
+	for (const { index, 0: found } of part.matchAll(pattern)) {
+		const lead = found.length - found.trimStart().length;
+		const kept = found.trim();
+		if (kept !== "")
+			spans.push({
+				start: at + index + lead,
+				end: at + index + lead + kept.length,
+			});
+	}
+	return spans;
+}
+
+function join(reading: Reading, spans: readonly Span[]): Keyword {
+	const text = spans
+		.map(({ start, end }) => reading.text.slice(start, end))
+		.join("")
+		.replace(/[。.]$/, "");
+	return { text, spans };
+}

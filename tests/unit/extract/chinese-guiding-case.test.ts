@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { chineseGuidingCase } from "../../../src/extract/chinese-guiding-case.ts";
+import { openReading } from "../../../src/extract/reading.ts";
+import {
+	isRawObject,
+	type RawObject,
+	type RawValue,
+} from "../../../src/model/record.ts";
+import { makeDocument } from "../../../src/read/document.ts";
+import { lexicon } from "./chinese/lexicon.ts";
+
+/** A record without its quotes: what is said, not where. */
+const plain = (value: RawValue | undefined): RawValue | undefined => {
+	if (Array.isArray(value)) return value.map((item) => plain(item) ?? null);
+	if (!isRawObject(value)) return value;
+	if ("value" in value && "quote" in value) return plain(value.value);
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([field]) => field !== "quote")
+			.map(([field, inner]) => [field, plain(inner)]),
+	);
+};
+
+const extract = (text: string): RawObject[] => {
+	const reading = openReading(makeDocument({ id: "d", language: "zh", text }));
+	expect(chineseGuidingCase.fits(reading)).toBe(true);
+	return chineseGuidingCase.extract(reading, lexicon).map((record) => {
+		const said = plain(record);
+		return isRawObject(said) ? said : {};
+	});
+};
+
+const COURT_CASE = `### 指导性案例999号：白明、钱小雨开设赌场案
+
+（最高人民法院审判委员会讨论通过2022年1月2日发布）
+
+关键词
+
+刑事/开设赌场罪/网络直播
+
+裁判要点
+
+以直播方式组织网友投注的，构成开设赌场罪。
+
+相关法条
+
+《中华人民共和国刑法》第303条第2款
+
+基本案情
+
+被告人白明与被告人钱小雨组织投注。钱小雨的朋友吴某（另案处理）帮忙。
+
+裁判结果
+
+云河省白山市松江区人民法院于2020年3月5日作出（2019）云0102刑初12号刑事判决：一、被告人白明犯开设赌场罪，判处有期徒刑五年，并处罚金人民币五万元。二、被告人钱小雨犯赌博罪，判处有期徒刑一年。宣判后，白明提出上诉。云河省白山市中级人民法院于2020年6月7日作出（2020）云01刑终34号刑事判决：上诉人白明犯开设赌场罪，改判有期徒刑四年，并处罚金人民币五万元；原审被告人钱小雨犯开设赌场罪，判处有期徒刑一年。
+`;
+
+const PROCURATORATE_CASE = `（检例第999号） 赵某甲诈骗 林某等人传授犯罪方法案
+
+【关键词】
+
+附条件不起诉
+
+【要旨】
+
+对符合条件的未成年人，可以附条件不起诉。
+
+【基本案情】
+
+被附条件不起诉人赵某甲，男，作案时16周岁。
+
+被附条件不起诉人林某，男，作案时17周岁。
+
+【检察机关履职过程】
+
+松江县公安局以赵某甲涉嫌诈骗罪移送审查起诉。松江县人民检察院依法作出附条件不起诉决定。
+
+【相关规定】
+
+《中华人民共和国刑事诉讼法》第二百八十二条
+`;
+
+describe("chineseGuidingCase", () => {
+	it("reads a guiding case of the Supreme People's Court", () => {
+		const [record] = extract(COURT_CASE);
+		expect(record).toMatchObject({
+			type: "case",
+			docket: "（2019）云0102刑初12号",
+			title: "白明、钱小雨开设赌场案",
+			designation: "guiding",
+			court: "云河省白山市松江区人民法院",
+			decided: "2020-03-05",
+			keywords: ["刑事", "开设赌场罪", "网络直播"],
+			provisions: [{ id: "criminal-law-303.2" }],
+			holdings: [{ id: "1", constitutes: ["operating-a-casino"] }],
+			proceedings: [
+				{ kind: "first-instance", decided: "2020-03-05" },
+				{ kind: "second-instance", docket: "（2020）云01刑终34号" },
+			],
+		});
+		expect(record?.defendants).toMatchObject([
+			{
+				name: "白明",
+				counts: [
+					{
+						offense: "operating-a-casino",
+						status: "convicted",
+						sentence: { term: 48, fine: 50000 },
+					},
+				],
+			},
+			{
+				name: "钱小雨",
+				counts: [
+					{
+						offense: "operating-a-casino",
+						status: "convicted",
+						sentence: { term: 12 },
+					},
+				],
+			},
+		]);
+	});
+
+	it("reads a case of the Supreme People's Procuratorate in which no one is prosecuted", () => {
+		const [record] = extract(PROCURATORATE_CASE);
+		expect(record).toMatchObject({
+			id: "guiding-case-spp-999",
+			keywords: ["附条件不起诉"],
+			defendants: [
+				{
+					name: "赵某甲",
+					masked: true,
+					counts: [{ offense: "fraud", status: "not-prosecuted" }],
+				},
+				{
+					name: "林某",
+					counts: [
+						{
+							offense: "teaching-criminal-methods",
+							status: "not-prosecuted",
+						},
+					],
+				},
+			],
+		});
+		expect(record).not.toHaveProperty("proceedings");
+	});
+
+	it("is for no other document", () => {
+		for (const text of ["某案判决书\n本院认为", "检例第1号\n没有标题"])
+			expect(
+				chineseGuidingCase.fits(
+					openReading(makeDocument({ id: "d", language: "zh", text })),
+				),
+			).toBe(false);
+	});
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { findAgencyMentions } from "../../../../src/extract/chinese/agency-reference.ts";
+import { findDecisions } from "../../../../src/extract/chinese/decision.ts";
+import { foldText } from "../../../../src/extract/fold.ts";
+
+const read = (text: string, isResult = false): unknown[] => {
+	const folded = foldText(text);
+	const courts = findAgencyMentions(folded).filter(
+		({ kind }) => kind === "court",
+	);
+	return findDecisions(
+		folded,
+		[{ start: 0, end: folded.length, isResult }],
+		courts,
+	).map(({ kind, court, docket, date }) => [
+		kind,
+		court?.name,
+		docket?.value,
+		date?.value,
+	]);
+};
+
+describe("findDecisions", () => {
+	it("reads decisions by their numbers, in one sentence or several", () => {
+		expect(
+			read(
+				"云河省白山市松江区人民法院于2019年3月5日作出（2018）云0102刑初12号刑事判决：一、被告人赵甲犯盗窃罪。宣判后，赵甲不服，提出上诉。云河省白山市中级人民法院于2019年6月7日作出（2019）云01刑终34号刑事裁定：驳回上诉，维持原判。",
+				true,
+			),
+		).toEqual([
+			[
+				"first-instance",
+				"云河省白山市松江区人民法院",
+				"(2018)云0102刑初12号",
+				"2019-03-05",
+			],
+			[
+				"second-instance",
+				"云河省白山市中级人民法院",
+				"(2019)云01刑终34号",
+				"2019-06-07",
+			],
+		]);
+	});
+
+	it("knows a court by a part of its name, by a short one, and as the one seized", () => {
+		expect(
+			read(
+				"2018年3月6日，云河省松江县人民检察院向云河省松江县人民法院提起公诉。4月9日，松江县人民法院作出判决，判处赵甲有期徒刑一年。",
+			),
+		).toEqual([
+			["first-instance", "云河省松江县人民法院", undefined, "2018-04-09"],
+		]);
+		expect(
+			read(
+				"检察机关向白山市第三中级人民法院（以下简称白山三中院）提起公诉。2020年5月6日，白山三中院判处赵甲有期徒刑一年。",
+			),
+		).toEqual([
+			["first-instance", "白山市第三中级人民法院", undefined, "2020-05-06"],
+		]);
+		expect(
+			read(
+				"向白山市松江区人民法院提起公诉。2020年5月6日，法院以盗窃罪判处赵甲有期徒刑一年。",
+			),
+		).toEqual([
+			["first-instance", "白山市松江区人民法院", undefined, "2020-05-06"],
+		]);
+	});
+
+	it("passes over proposals, requests and earlier convictions", () => {
+		expect(
+			read(
+				"2014年因犯盗窃罪被白山市松江区人民法院判处有期徒刑一年。检察机关向法院提出判处有期徒刑二年的量刑建议。请求法院判令赔偿。",
+			),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { readDispositions } from "../../../../src/extract/chinese/disposition.ts";
+import type { Term } from "../../../../src/extract/chinese/term.ts";
+import { foldText } from "../../../../src/extract/fold.ts";
+import { lexicon } from "./lexicon.ts";
+
+const ACCUSED = ["赵甲一", "钱乙", "孙丙三", "云河公司"];
+
+const term = (sentence: Term | undefined): unknown => {
+	if (sentence === undefined) return undefined;
+	const { parts, range } = sentence;
+	return [
+		parts.term?.months ??
+			(range && [range.minimum.months, range.maximum.months]),
+		parts.probation?.months,
+		parts.fine?.value,
+	];
+};
+
+const read = (text: string): unknown[] => {
+	const folded = foldText(text);
+	return readDispositions(
+		folded,
+		{ start: 0, end: folded.length },
+		ACCUSED,
+		lexicon,
+	).map(({ name, counts, combined, acquitted }) => [
+		name,
+		...counts.map(({ charge, sentence }) => [
+			charge.value.offense,
+			term(sentence),
+		]),
+		...(combined === undefined ? [] : [term(combined)]),
+		...(acquitted === undefined ? [] : ["acquitted"]),
+	]);
+};
+
+describe("readDispositions", () => {
+	it("reads who committed what and is sentenced to what", () => {
+		expect(
+			read(
+				"被告人赵甲一犯盗窃罪，判处有期徒刑三年，缓刑四年，并处罚金人民币一万元；被告人钱乙犯诈骗罪，判处拘役五个月。",
+			),
+		).toEqual([
+			["赵甲一", ["theft", [36, 48, 10000]]],
+			["钱乙", ["fraud", [5, undefined, undefined]]],
+		]);
+	});
+
+	it("reads charges that go before the names", () => {
+		expect(
+			read(
+				"以诈骗罪判处被告人赵甲一有期徒刑七年，并处罚金50万元；判处钱乙有期徒刑二年。以盗窃罪判处孙丙三有期徒刑一年。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [84, undefined, 500000]]],
+			["钱乙", ["fraud", [24, undefined, undefined]]],
+			["孙丙三", ["theft", [12, undefined, undefined]]],
+		]);
+	});
+
+	it("keeps the charge of a finding for the penalties that follow", () => {
+		expect(
+			read(
+				"认定被告人赵甲一、钱乙的行为构成诈骗罪，孙丙三的行为构成盗窃罪。结合各自情节，判处孙丙三有期徒刑一年；判处赵甲一有期徒刑三年，钱乙有期徒刑二年。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [36, undefined, undefined]]],
+			["钱乙", ["fraud", [24, undefined, undefined]]],
+			["孙丙三", ["theft", [12, undefined, undefined]]],
+		]);
+	});
+
+	it("puts several counts together", () => {
+		expect(
+			read(
+				"被告人赵甲一犯盗窃罪，判处有期徒刑十年；犯诈骗罪，判处有期徒刑二年，决定执行有期徒刑十一年，并处罚金三万元。",
+			),
+		).toEqual([
+			[
+				"赵甲一",
+				["theft", [120, undefined, undefined]],
+				["fraud", [24, undefined, undefined]],
+				[132, undefined, 30000],
+			],
+		]);
+		expect(
+			read("以聚众斗殴、寻衅滋事罪数罪并罚，判处钱乙有期徒刑二年。"),
+		).toEqual([
+			[
+				"钱乙",
+				["assembling-a-crowd-to-fight", undefined],
+				["picking-quarrels-and-provoking-trouble", undefined],
+				[24, undefined, undefined],
+			],
+		]);
+	});
+
+	it("shares out terms in turn, and gives a range to all", () => {
+		expect(
+			read(
+				"以诈骗罪分别判处赵甲一、钱乙、孙丙三有期徒刑三年、二年、一年六个月，并处罚金人民币三万元、二万元、一万元。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [36, undefined, 30000]]],
+			["钱乙", ["fraud", [24, undefined, 20000]]],
+			["孙丙三", ["fraud", [18, undefined, 10000]]],
+		]);
+		const range = ["fraud", [[21, 180], undefined, undefined]];
+		expect(
+			read(
+				"均已构成诈骗罪，对赵甲一等60人判处十五年至一年九个月不等有期徒刑。",
+			),
+		).toEqual(ACCUSED.map((name) => [name, range]));
+	});
+
+	it("reads units, acquittals, and nothing of what is revoked or proposed", () => {
+		expect(
+			read(
+				"撤销对赵甲一犯盗窃罪的判决；被告单位云河公司犯合同诈骗罪，判处罚金十万元；宣告钱乙无罪。检察机关建议判处孙丙三有期徒刑五年。",
+			),
+		).toEqual([
+			["云河公司", ["contract-fraud", [undefined, undefined, 100000]]],
+			["钱乙", "acquitted"],
+		]);
+	});
+});
