@@ -1,11 +1,12 @@
-// The stages in order: read -> extract -> map -> resolve -> assert -> infer -> validate. Whoever opens the project reads this first.
-// The first five take one record or document at a time (record-pipeline.ts); inference and validation need the whole graph in memory.
+// The stages in order: read -> extract -> map -> resolve -> assert -> review -> infer -> validate. Whoever opens the project reads this first.
+// The first five take one record or document at a time (record-pipeline.ts); review (review-pipeline.ts), inference and validation need the whole graph in memory.
 import { assertDocument } from "./assert/assert-document.ts";
 import type { AssertedQuads } from "./assert/assert-statements.ts";
 import type { ExtractionChoice } from "./finding-pipeline.ts";
 import { describeRules } from "./infer/describe.ts";
 import { inferStatements } from "./infer/infer.ts";
 import { readRules } from "./infer/parse.ts";
+import type { Candidate } from "./model/candidate.ts";
 import type { Document } from "./model/document.ts";
 import type { GraphQuads } from "./model/graph.ts";
 import type { BuildObserver } from "./model/observer.ts";
@@ -14,7 +15,9 @@ import { sortQuads } from "./model/quad-set.ts";
 import type { Ontology } from "./read/ontology.ts";
 import type { Sources } from "./read/source.ts";
 import { assertRecords, listDocuments } from "./record-pipeline.ts";
+import { reviewStatements } from "./review-pipeline.ts";
 import { type LocatedViolation, locateViolations } from "./validate/locate.ts";
+import { tolerateConflicts } from "./validate/tolerate.ts";
 import { validateQuads } from "./validate/validate.ts";
 import { oa } from "./vocabulary/standard.ts";
 
@@ -22,6 +25,8 @@ import { oa } from "./vocabulary/standard.ts";
 export interface BuiltGraph {
 	readonly quads: GraphQuads;
 	readonly documents: readonly Document[];
+	/** What a reviewer should decide. */
+	readonly candidates: readonly Candidate[];
 	readonly violations: readonly LocatedViolation[];
 }
 
@@ -47,8 +52,13 @@ export async function runPipeline(
 		stated.documents,
 	);
 	const described = documents.flatMap(assertDocument);
-	const facts = sortQuads(stated.facts);
-	const evidence = sortQuads([...stated.evidence, ...described]);
+
+	observer.onStage?.("review");
+	const { decisions } = sources.ledger;
+	const reviewed = reviewStatements(stated, decisions, ontology);
+	for (const issue of reviewed.issues) observer.onWarning?.(issue);
+	const facts = sortQuads(reviewed.facts);
+	const evidence = sortQuads([...reviewed.evidence, ...described]);
 
 	observer.onStage?.("inference");
 	const rules = readRules(ontology.rules);
@@ -61,9 +71,12 @@ export async function runPipeline(
 		context: model,
 		shapes: ontology.shapes,
 	});
-	const violations = locateViolations(found, { places, documents, evidence });
+	const violations = locateViolations(
+		tolerateConflicts(found, reviewed.isBetweenDocuments),
+		{ places, documents, evidence },
+	);
 	const quads = { facts, evidence, inferred, ontology: model };
-	return { quads, documents, violations };
+	return { quads, documents, candidates: reviewed.candidates, violations };
 }
 
 /** The quads of all records, and the documents that came among them. */

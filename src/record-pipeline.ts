@@ -65,6 +65,8 @@ export async function* assertRecords(
 	for (const issue of sources.ignored) observer.onWarning?.(issue);
 	for (const { issue, text } of sources.rejected)
 		observer.onRejection?.({ kind: "document", issues: [issue], text });
+	for (const { issue, text } of sources.ledger.rejected)
+		observer.onRejection?.({ kind: "record", issues: [issue], text });
 	for (const _document of sources.documents) observer.onAccepted?.("document");
 	const described = new Set<string>();
 	for await (const [item, asked] of lookAhead(

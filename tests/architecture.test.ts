@@ -20,6 +20,7 @@ const ASSEMBLY = [
 	"pipeline.ts",
 	"record-pipeline.ts",
 	"finding-pipeline.ts",
+	"review-pipeline.ts",
 	"build.ts",
 	"open.ts",
 	"index.ts",

@@ -148,7 +148,15 @@ export function describeViolation({
 }
 
 function summarise(folder: string, { counts }: ManifestSummary): string {
-	const { records, documents, findings, quads, validation, warnings } = counts;
+	const {
+		records,
+		documents,
+		findings,
+		quads,
+		validation,
+		warnings,
+		candidates,
+	} = counts;
 	const rows = [
 		["records", `${records.accepted} accepted, ${records.rejected} rejected`],
 		[
@@ -176,6 +184,16 @@ function summarise(folder: string, { counts }: ManifestSummary): string {
 						.map(([kind, count]) => `${count} ${kind}s`)
 						.join(", "),
 		],
+		...(candidates === undefined
+			? []
+			: [
+					[
+						"to review",
+						Object.entries(candidates)
+							.map(([kind, count]) => `${count} ${kind}`)
+							.join(", "),
+					],
+				]),
 		["warnings", String(warnings)],
 		["written to", folder],
 	];

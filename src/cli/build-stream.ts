@@ -8,6 +8,8 @@ import { openQuarantine } from "../export/quarantine.ts";
 import type { RdfVersion } from "../export/reify.ts";
 import { openQuadStream } from "../export/stream.ts";
 import type { ExtractionChoice } from "../finding-pipeline.ts";
+import type { Decision } from "../model/decision.ts";
+import type { Issue } from "../model/issue.ts";
 import { formatQuad } from "../model/n-triples.ts";
 import type { Ontology } from "../read/ontology.ts";
 import type { Sources } from "../read/source.ts";
@@ -41,6 +43,9 @@ export async function streamBuild(
 		const quads = { facts: 0, evidence: 0, ontology: ontology.quads.length };
 		const shared = new Set<string>();
 		const cited = new Set<string>();
+		const [decision] = sources.ledger.decisions;
+		if (decision !== undefined)
+			watch.observer.onWarning(reportUnapplied(decision));
 		for await (const asserted of assertRecords(
 			sources,
 			ontology,
@@ -83,6 +88,19 @@ export async function streamBuild(
 		const { record, document, finding } = watch.rejected;
 		return record + document + finding;
 	});
+}
+
+/** A decision may concern any two records: they are replayed where the graph is in memory. */
+function reportUnapplied({ file, position }: Decision): Issue {
+	return {
+		code: "decisions-not-applied",
+		stage: "resolve",
+		severity: "warning",
+		file,
+		position,
+		path: "",
+		message: "a streamed build applies no decisions",
+	};
 }
 
 /**

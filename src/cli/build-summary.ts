@@ -1,5 +1,6 @@
 // The manifest of a build, from what the pipeline and its watch know.
 import type { Manifest, ManifestSummary } from "../export/manifest.ts";
+import type { Candidate } from "../model/candidate.ts";
 import type { BuiltGraph } from "../pipeline.ts";
 import type { Sources } from "../read/source.ts";
 import type { BuildWatch } from "./build-log.ts";
@@ -10,7 +11,7 @@ export function describeManifest(
 	{ files }: Sources,
 	{ base, rdf }: { readonly base: string; readonly rdf: string },
 	watch: BuildWatch,
-	{ quads, violations }: BuiltGraph,
+	{ quads, candidates, violations }: BuiltGraph,
 ): ManifestSummary {
 	const severity = (kind: string): number =>
 		violations.filter((violation) => violation.severity === kind).length;
@@ -21,6 +22,7 @@ export function describeManifest(
 		inputs: files,
 		counts: {
 			...countInputs(watch),
+			candidates: countCandidates(candidates),
 			quads: Object.fromEntries(
 				Object.entries(quads).map(([graph, list]) => [graph, list.length]),
 			),
@@ -30,6 +32,14 @@ export function describeManifest(
 			},
 		},
 	};
+}
+
+function countCandidates(
+	candidates: readonly Candidate[],
+): Record<string, number> {
+	const counts = { case: 0, name: 0, conflict: 0, confidence: 0 };
+	for (const { kind } of candidates) counts[kind] += 1;
+	return counts;
 }
 
 /** Counts of what was read. */

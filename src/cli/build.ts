@@ -31,6 +31,7 @@ interface BuildOptions extends ModelOption {
 	readonly rdf: RdfVersion;
 	readonly format: readonly GraphFormat[];
 	readonly stream?: boolean;
+	readonly decisions?: string;
 	readonly quiet?: boolean;
 }
 
@@ -44,6 +45,9 @@ Examples:
 
 A streamed build holds facts and evidence as they come (a quad of several records may stand there more than once), and the
 ontology; it has no texts of documents.
+
+Decisions of reviewers (decisions.jsonl of an input folder, see \`casegraph review\`) are replayed, but in a streamed build. What is
+open stands in candidates.jsonl of the output.
 
 Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text with front matter;
 mappings as YAML in a folder named mappings/.
@@ -80,6 +84,10 @@ export const buildCommand: Command = new Command("build")
 		"--stream",
 		"write N-Quads only, in constant memory: no inference, validation, Turtle or viewer",
 	)
+	.option(
+		"--decisions <file>",
+		"ledger of decisions, besides decisions.jsonl of the inputs",
+	)
 	.option("-q, --quiet", "say only what is wrong")
 	.addHelpText("after", `${MODEL_HELP}\n${EXAMPLES}`)
 	.action(runAction(runBuild));
@@ -92,7 +100,7 @@ async function runBuild(
 ): Promise<ExitCode> {
 	const choice = readChoice(options);
 	const ontology = await readOntology();
-	const sources = await openSources(inputs);
+	const sources = await openSources(inputs, options.decisions);
 	if (options.stream)
 		return (await streamBuild(sources, ontology, options, choice)) === 0
 			? EXIT.ok
@@ -106,6 +114,7 @@ async function runBuild(
 		documents: built.documents,
 		report: formatReport(built.violations),
 		rejections: watch.rejections,
+		candidates: built.candidates,
 		view: projection.view,
 		detail: describeProjection(projection, built.quads, built.documents),
 		manifest: describeManifest(sources, options, watch, built),

@@ -133,6 +133,7 @@ function sourcesOf(records: readonly ReadItem[], mapping: Mapping): Sources {
 		mappings: [mapping],
 		records,
 		rejected: [],
+		ledger: { decisions: [], rejected: [] },
 		ignored: [],
 	};
 }

@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
+import type { Candidate } from "../model/candidate.ts";
 import type { Document } from "../model/document.ts";
 import type { GraphQuads } from "../model/graph.ts";
 import type { Rejection } from "../model/issue.ts";
 import { sortLines } from "../model/quad-set.ts";
 import type { View, ViewDetail } from "../model/view.ts";
+import { writeCandidates } from "./candidate.ts";
 import { type WrittenFile, writeTextFile } from "./file.ts";
 import { type GraphFileOptions, writeGraphFiles } from "./graph-files.ts";
 import { type ManifestSummary, writeManifest } from "./manifest.ts";
@@ -24,6 +26,7 @@ export interface BuildOutput {
 	/** The SHACL validation report. */
 	readonly report: readonly Quad[];
 	readonly rejections: readonly Rejection[];
+	readonly candidates: readonly Candidate[];
 	readonly view: View;
 	readonly detail: ViewDetail;
 	readonly manifest: ManifestSummary;
@@ -41,6 +44,7 @@ export function writeBuild(
 	files.set("report.ttl", writeReport(folder, report, options.base));
 	writeDocuments(join(folder, "documents"), documents);
 	writeRejections(join(folder, "quarantine.jsonl"), rejections);
+	writeCandidates(folder, output.candidates);
 	writeViewer(join(folder, "viewer"), view, detail, options.base);
 	writeManifest(folder, {
 		...manifest,

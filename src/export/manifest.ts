@@ -32,6 +32,8 @@ export interface Manifest {
 		/** What was found in documents. */
 		readonly findings: FindingCount;
 		readonly warnings: number;
+		/** What is open for review, by kind; absent when the graph was streamed. */
+		readonly candidates?: Readonly<Record<string, number>>;
 		/** Quads of each graph. */
 		readonly quads: Readonly<Record<string, number>>;
 		/** Violations of shapes, by severity; absent when the graph was streamed, and so not validated. */

@@ -1,6 +1,6 @@
 // A file among the inputs of a build. Listed by read/, named in the manifest by export/.
 
-export type InputKind = "document" | "records" | "mapping";
+export type InputKind = "document" | "records" | "mapping" | "decisions";
 
 export interface InputFile {
 	readonly path: string;

@@ -4,6 +4,7 @@ import type { FindingMethod, Issue, Rejection } from "./issue.ts";
 /** Stages that a watcher is told of. */
 export type BuildStage =
 	| "records"
+	| "review"
 	| "inference"
 	| "validation"
 	| "projection"

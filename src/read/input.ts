@@ -16,22 +16,22 @@ import { documentFormats, recordFormats } from "./format.ts";
 
 /** Folders that hold something else than inputs, and folders that decide what their files are. */
 const SKIPPED_FOLDERS = new Set(["queries", "node_modules"]);
-const SKIPPED_FILES = new Set([
-	"expectations.yaml",
-	"decisions.jsonl",
-	"README.md",
-]);
+const SKIPPED_FILES = new Set(["expectations.yaml", "README.md"]);
 const MAPPING_FOLDER = "mappings";
+/** The ledger of decisions of an input folder. */
+const DECISIONS_FILE = "decisions.jsonl";
 
 /**
  * Lists the files below the inputs, in the order of their hashes, so that the order in which inputs are named does not matter.
  * A folder is walked; its hidden files, its `queries/` and files of no known format are left out. A file named twice is read once.
  * @param onIgnored told of each file, or link, of a folder that no format reads
+ * @param ledger a file of decisions, whatever its name, among the inputs or beside them
  * @throws {ReadError} for an input that is missing, or a named file of no known format
  */
 export async function listInputs(
 	inputs: readonly string[],
 	onIgnored: (path: string) => void = () => {},
+	ledger?: string,
 ): Promise<InputFile[]> {
 	const listed = new Map<string, { path: string; kind: InputKind }>();
 	for (const input of inputs) {
@@ -52,6 +52,10 @@ export async function listInputs(
 			if (other === undefined || compareText(path, other.path) < 0)
 				listed.set(resolve(path), { path, kind });
 		}
+	}
+	if (ledger !== undefined) {
+		await statInput(ledger);
+		listed.set(resolve(ledger), { path: ledger, kind: "decisions" });
 	}
 	const files: InputFile[] = [];
 	for (const { path, kind } of listed.values())
@@ -102,6 +106,7 @@ async function walkFolder(
 }
 
 function kindOf(path: string): InputKind | undefined {
+	if (basename(path) === DECISIONS_FILE) return "decisions";
 	const extension = extname(path).toLowerCase();
 	if (recordFormats.some((format) => format.extensions.includes(extension)))
 		return "records";

@@ -49,6 +49,7 @@ export function openMemory(
 		documents: byId,
 		mappings,
 		records: readLines(lines, names),
+		ledger: { decisions: [], rejected: [] },
 		rejected: [],
 		ignored: [],
 	};

@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Mapping } from "../model/mapping.ts";
+import { type Ledger, readLedger } from "./decision.ts";
 import { indexDocuments } from "./document.ts";
 import { readDocument } from "./document-file.ts";
 import { openDocumentThread } from "./document-thread.ts";
@@ -21,6 +22,8 @@ export interface Sources {
 	readonly mappings: readonly Mapping[];
 	/** Records in a fixed order, whatever the order in which inputs were named. */
 	readonly records: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+	/** Decisions of reviewers, and lines of ledgers that are none. */
+	readonly ledger: Ledger;
 	/** Documents that could not be read. */
 	readonly rejected: readonly RejectedInput[];
 	/** Files of the inputs that no format reads. */
@@ -34,13 +37,19 @@ const OWN_MAPPING_FILE = fileURLToPath(
 
 /**
  * Opens files and folders as the sources of a build: reads documents and mappings, and makes ready to read records.
+ * @param ledger a file of decisions besides those of the inputs
  * @throws {ReadError} for an input that is missing or of an unknown format, or two documents with one id
  * @throws {MappingError} for a mapping that is wrong
  */
-export async function openSources(inputs: readonly string[]): Promise<Sources> {
+export async function openSources(
+	inputs: readonly string[],
+	ledger?: string,
+): Promise<Sources> {
 	const ignored: Issue[] = [];
-	const files = await listInputs(inputs, (path) =>
-		ignored.push(ignoreFile(path)),
+	const files = await listInputs(
+		inputs,
+		(path) => ignored.push(ignoreFile(path)),
+		ledger,
 	);
 	const mappings: Mapping[] = [];
 	for (const file of files)
@@ -54,6 +63,7 @@ export async function openSources(inputs: readonly string[]): Promise<Sources> {
 		documents: indexDocuments(documents),
 		mappings,
 		records: readRecords(files),
+		ledger: await readLedgers(files),
 		rejected,
 		ignored: ignored.sort((a, b) => (a.file < b.file ? -1 : 1)),
 	};
@@ -80,6 +90,17 @@ async function readDocuments(
 		await thread.close();
 	}
 	return { documents, rejected };
+}
+
+/** Reads the ledgers among the files, in the order of the files. */
+async function readLedgers(files: readonly InputFile[]): Promise<Ledger> {
+	const ledgers: Ledger[] = [];
+	for (const file of files)
+		if (file.kind === "decisions") ledgers.push(await readLedger(file));
+	return {
+		decisions: ledgers.flatMap(({ decisions }) => decisions),
+		rejected: ledgers.flatMap(({ rejected }) => rejected),
+	};
 }
 
 function ignoreFile(file: string): Issue {

@@ -1,6 +1,6 @@
 // Suggestions for unknown names: the nearest known ones, by edit distance. They are told, never taken.
 import { distance } from "fastest-levenshtein";
-import { type Authority, foldName } from "./authority.ts";
+import { type Authority, findName, foldName } from "./authority.ts";
 
 /** Gives the known names nearest to an unknown one, nearest first; none when all are far. */
 export type Suggest = (authority: Authority, name: string) => readonly string[];
@@ -9,6 +9,9 @@ export type Suggest = (authority: Authority, name: string) => readonly string[];
 const SUGGESTION_COUNT = 3;
 /** A suggestion differs from the name in at most this share of the longer one's characters. */
 const SUGGESTION_DISTANCE_SHARE = 0.5;
+/** A near miss differs in at most this share: a character in four or more. */
+const NEAR_MISS_SHARE = 0.25;
+const MASKED = /[某×✕*＊○□]/u;
 /** Names for which suggestions are remembered; when there are more, all are forgotten. */
 const REMEMBERED_NAMES = 10_000;
 
@@ -23,6 +26,39 @@ export function openSuggestions(): Suggest {
 		const names = suggestNames(authority, name);
 		made.set(key, names);
 		return names;
+	};
+}
+
+/** A known name that an unknown one nearly is. */
+export interface NearMiss {
+	readonly label: string;
+	/** IRI of the concept. */
+	readonly iri: string;
+}
+
+/** Opens a search for near misses that remembers what it found. A masked name is near to none, and one that is near to two concepts neither. */
+export function openNearMisses(): (
+	authority: Authority,
+	name: string,
+) => NearMiss | undefined {
+	const suggest = openSuggestions();
+	return (authority, name) => {
+		if (MASKED.test(name)) return undefined;
+		const near = suggest(authority, name).flatMap((label) => {
+			const iri = findName(authority, label);
+			const [a, b] = [foldName(name), foldName(label)];
+			const share = distance(a, b) / Math.max(a.length, b.length, 1);
+			return iri === undefined || share > NEAR_MISS_SHARE
+				? []
+				: [{ label, iri, share }];
+		});
+		const [first] = near;
+		const isAmbiguous = near.some(
+			({ iri, share }) => iri !== first?.iri && share === first?.share,
+		);
+		return first === undefined || isAmbiguous
+			? undefined
+			: { label: first.label, iri: first.iri };
 	};
 }
 

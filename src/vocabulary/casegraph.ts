@@ -30,6 +30,8 @@ export const cgClass = {
 	CrimeFamily: "https://w3id.org/casegraph/ontology#CrimeFamily",
 	/** Data object */
 	DataObject: "https://w3id.org/casegraph/ontology#DataObject",
+	/** Decision */
+	Decision: "https://w3id.org/casegraph/ontology#Decision",
 	/** Defendant */
 	Defendant: "https://w3id.org/casegraph/ontology#Defendant",
 	/** Further defendants */
@@ -105,6 +107,8 @@ export const cgClass = {
 	Remedy: "https://w3id.org/casegraph/ontology#Remedy",
 	/** Type of remedy */
 	RemedyType: "https://w3id.org/casegraph/ontology#RemedyType",
+	/** Reviewer */
+	Reviewer: "https://w3id.org/casegraph/ontology#Reviewer",
 	/** Rule */
 	Rule: "https://w3id.org/casegraph/ontology#Rule",
 	/** Selective charge */
@@ -119,6 +123,8 @@ export const cgClass = {
 	Unit: "https://w3id.org/casegraph/ontology#Unit",
 	/** Unresolved name */
 	UnresolvedName: "https://w3id.org/casegraph/ontology#UnresolvedName",
+	/** Verdict */
+	Verdict: "https://w3id.org/casegraph/ontology#Verdict",
 } as const;
 
 /** Properties of the Casegraph ontology. */
@@ -183,12 +189,16 @@ export const cgProperty = {
 	confidence: "https://w3id.org/casegraph/ontology#confidence",
 	/** confiscation */
 	confiscation: "https://w3id.org/casegraph/ontology#confiscation",
+	/** conflicts with */
+	conflictsWith: "https://w3id.org/casegraph/ontology#conflictsWith",
 	/** consequence */
 	consequence: "https://w3id.org/casegraph/ontology#consequence",
 	/** constitutes */
 	constitutes: "https://w3id.org/casegraph/ontology#constitutes",
 	/** convicted of */
 	convictedOf: "https://w3id.org/casegraph/ontology#convictedOf",
+	/** corrected to */
+	correctedTo: "https://w3id.org/casegraph/ontology#correctedTo",
 	/** count */
 	count: "https://w3id.org/casegraph/ontology#count",
 	/** number of counts */
@@ -203,6 +213,8 @@ export const cgProperty = {
 	dataObject: "https://w3id.org/casegraph/ontology#dataObject",
 	/** date */
 	date: "https://w3id.org/casegraph/ontology#date",
+	/** decides on */
+	decides: "https://w3id.org/casegraph/ontology#decides",
 	/** decision date */
 	decisionDate: "https://w3id.org/casegraph/ontology#decisionDate",
 	/** defendant */
@@ -272,6 +284,8 @@ export const cgProperty = {
 	measure: "https://w3id.org/casegraph/ontology#measure",
 	/** type of mechanism */
 	mechanismType: "https://w3id.org/casegraph/ontology#mechanismType",
+	/** merged into */
+	mergedInto: "https://w3id.org/casegraph/ontology#mergedInto",
 	/** method */
 	method: "https://w3id.org/casegraph/ontology#method",
 	/** minimum term */
@@ -332,6 +346,8 @@ export const cgProperty = {
 	rankedItem: "https://w3id.org/casegraph/ontology#rankedItem",
 	/** ranks */
 	ranks: "https://w3id.org/casegraph/ontology#ranks",
+	/** reason */
+	reason: "https://w3id.org/casegraph/ontology#reason",
 	/** released in */
 	releasedIn: "https://w3id.org/casegraph/ontology#releasedIn",
 	/** remedy */
@@ -386,8 +402,12 @@ export const cgProperty = {
 	usesRole: "https://w3id.org/casegraph/ontology#usesRole",
 	/** value */
 	value: "https://w3id.org/casegraph/ontology#value",
+	/** verdict */
+	verdict: "https://w3id.org/casegraph/ontology#verdict",
 	/** version in force since */
 	versionInForce: "https://w3id.org/casegraph/ontology#versionInForce",
 	/** whole charge */
 	wholeOffense: "https://w3id.org/casegraph/ontology#wholeOffense",
+	/** withdraws */
+	withdraws: "https://w3id.org/casegraph/ontology#withdraws",
 } as const;

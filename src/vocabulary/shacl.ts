@@ -1,4 +1,4 @@
-// Terms of the Shapes Constraint Language (SHACL) that validation reports are written in.
+// Terms of the Shapes Constraint Language (SHACL) that the code names.
 
 export const sh = {
 	ValidationReport: "http://www.w3.org/ns/shacl#ValidationReport",
@@ -15,5 +15,14 @@ export const sh = {
 	sourceConstraintComponent:
 		"http://www.w3.org/ns/shacl#sourceConstraintComponent",
 	sourceShape: "http://www.w3.org/ns/shacl#sourceShape",
+	targetClass: "http://www.w3.org/ns/shacl#targetClass",
+	property: "http://www.w3.org/ns/shacl#property",
+	path: "http://www.w3.org/ns/shacl#path",
+	maxCount: "http://www.w3.org/ns/shacl#maxCount",
+	uniqueLang: "http://www.w3.org/ns/shacl#uniqueLang",
+	MaxCountConstraintComponent:
+		"http://www.w3.org/ns/shacl#MaxCountConstraintComponent",
+	UniqueLangConstraintComponent:
+		"http://www.w3.org/ns/shacl#UniqueLangConstraintComponent",
 	resultMessage: "http://www.w3.org/ns/shacl#resultMessage",
 } as const;

@@ -50,6 +50,11 @@ export const foaf = {
 	name: "http://xmlns.com/foaf/0.1/name",
 } as const;
 
+export const prov = {
+	endedAtTime: "http://www.w3.org/ns/prov#endedAtTime",
+	wasAssociatedWith: "http://www.w3.org/ns/prov#wasAssociatedWith",
+} as const;
+
 export const oa = {
 	Annotation: "http://www.w3.org/ns/oa#Annotation",
 	SpecificResource: "http://www.w3.org/ns/oa#SpecificResource",
@@ -72,6 +77,7 @@ export const xsd = {
 	integer: "http://www.w3.org/2001/XMLSchema#integer",
 	decimal: "http://www.w3.org/2001/XMLSchema#decimal",
 	date: "http://www.w3.org/2001/XMLSchema#date",
+	dateTime: "http://www.w3.org/2001/XMLSchema#dateTime",
 	gYear: "http://www.w3.org/2001/XMLSchema#gYear",
 	gYearMonth: "http://www.w3.org/2001/XMLSchema#gYearMonth",
 	gMonthDay: "http://www.w3.org/2001/XMLSchema#gMonthDay",

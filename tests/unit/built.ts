@@ -65,6 +65,7 @@ export function writeTestBuild(
 		documents: build.documents,
 		report: formatReport(build.violations),
 		rejections: build.rejections,
+		candidates: build.candidates,
 		view: projection.view,
 		detail: describeProjection(projection, build.quads, build.documents),
 		manifest: {

@@ -1,0 +1,134 @@
+// Pairs of cases that may be one, told by two documents of which one prints no docket number: same court, same date, an offense in common,
+// and names that agree as far as they are masked. Such a pair is a question for a reviewer, never an answer.
+import type { Quad } from "@rdfjs/types";
+import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
+import { foaf, rdf } from "../vocabulary/standard.ts";
+import { enclosing } from "./merge.ts";
+
+/** Two cases, the first by IRI first. */
+export interface CasePair {
+	readonly a: string;
+	readonly b: string;
+	/** What agrees. */
+	readonly agreed: readonly string[];
+}
+
+interface CaseKey {
+	readonly iri: string;
+	readonly dockets: Set<string>;
+	readonly courts: Set<string>;
+	readonly dates: Set<string>;
+	readonly offenses: Set<string>;
+	readonly names: Set<string>;
+}
+
+/** Cases of one block that each case is compared with at most, the next ones by IRI: blocks this large are no longer evidence of anything. */
+const COMPARED_CASES = 10;
+/** Signs of a masked given name: 某, crosses, and single capitals. */
+const MASK = /[某×✕*＊○□]|\b[A-Z]\b\.?/u;
+
+/** Finds the pairs in one pass and by blocks, sorted by IRI. */
+export function findCasePairs(facts: readonly Quad[]): CasePair[] {
+	const blocks = new Map<string, CaseKey[]>();
+	for (const one of gatherCases(facts))
+		for (const key of listKeys(one)) {
+			const block = blocks.get(key);
+			if (block === undefined) blocks.set(key, [one]);
+			else block.push(one);
+		}
+	const pairs = new Map<string, CasePair>();
+	for (const block of blocks.values())
+		for (const [at, a] of block.entries())
+			for (const b of block.slice(at + 1, at + 1 + COMPARED_CASES))
+				if (isCandidate(a, b))
+					pairs.set(`${a.iri}\n${b.iri}`, {
+						a: a.iri,
+						b: b.iri,
+						agreed: ["court", "date", "offense", "names"],
+					});
+	return [...pairs]
+		.sort(([x], [y]) => (x < y ? -1 : 1))
+		.map(([, pair]) => pair);
+}
+
+/** Gathers what tells cases from each other, sorted by IRI. */
+function gatherCases(facts: readonly Quad[]): CaseKey[] {
+	const cases = new Map<string, CaseKey>();
+	for (const { subject, predicate, object } of facts)
+		if (predicate.value === rdf.type && object.value === cgClass.Case)
+			cases.set(subject.value, {
+				iri: subject.value,
+				dockets: new Set(),
+				courts: new Set(),
+				dates: new Set(),
+				offenses: new Set(),
+				names: new Set(),
+			});
+	if (cases.size < 2) return [];
+	for (const { subject, predicate, object } of facts) {
+		const column = COLUMNS.get(predicate.value);
+		if (column === undefined) continue;
+		const of = [...enclosing(subject.value)]
+			.map((iri) => cases.get(iri))
+			.find((found) => found !== undefined);
+		// Courts, dates and numbers of other proceedings are not those of the case.
+		if (
+			of === undefined ||
+			(column !== "names" && column !== "offenses" && of.iri !== subject.value)
+		)
+			continue;
+		of[column].add(object.value);
+	}
+	return [...cases.values()].sort((a, b) => (a.iri < b.iri ? -1 : 1));
+}
+
+const COLUMNS: ReadonlyMap<string, Exclude<keyof CaseKey, "iri">> = new Map([
+	[cgProperty.docketNumber, "dockets"],
+	[cgProperty.court, "courts"],
+	[cgProperty.decisionDate, "dates"],
+	[cgProperty.offense, "offenses"],
+	[foaf.name, "names"],
+]);
+
+/** The blocks of a case: its court, its date, and the family names of its defendants. A case that lacks one of them is in none. */
+function listKeys({ courts, dates, offenses, names }: CaseKey): string[] {
+	if (names.size === 0 || offenses.size === 0) return [];
+	const families = [...new Set([...names].map(familyOf))].sort().join("\n");
+	return [...courts].flatMap((court) =>
+		[...dates].map((date) => `${court}\n${date}\n${families}`),
+	);
+}
+
+function isCandidate(a: CaseKey, b: CaseKey): boolean {
+	const isBothDocketed = a.dockets.size > 0 && b.dockets.size > 0;
+	return (
+		!isBothDocketed &&
+		[...a.offenses].some((offense) => b.offenses.has(offense)) &&
+		isCovered(a.names, b.names) &&
+		isCovered(b.names, a.names)
+	);
+}
+
+/** Tells whether each name agrees with one of the others. */
+function isCovered(
+	names: ReadonlySet<string>,
+	others: ReadonlySet<string>,
+): boolean {
+	return [...names].every((name) =>
+		[...others].some((other) => isSameName(name, other)),
+	);
+}
+
+function isSameName(a: string, b: string): boolean {
+	return (
+		a === b || (familyOf(a) === familyOf(b) && (MASK.test(a) || MASK.test(b)))
+	);
+}
+
+/** The part of a name that masking leaves: the first character of a Chinese one, the first word of another. */
+function familyOf(name: string): string {
+	const text = name.normalize("NFKC").trim();
+	return /^\p{Script=Han}/u.test(text)
+		? ([...text][0] ?? "")
+		: (text.split(/\s/)[0] ?? "").toLowerCase();
+}

@@ -1,0 +1,388 @@
+import { describe, expect, it } from "vitest";
+import { decisionId, hashWords } from "../../src/model/decision.ts";
+import type { Issue } from "../../src/model/issue.ts";
+import { type BuiltGraph, runPipeline } from "../../src/pipeline.ts";
+import { parseLedger } from "../../src/read/decision.ts";
+import type { DocumentInput } from "../../src/read/document.ts";
+import { openMemory } from "../../src/read/memory.ts";
+import { readOntology } from "../../src/read/ontology.ts";
+import { readOwnMapping } from "../../src/read/source.ts";
+
+const ontology = await readOntology();
+const mapping = await readOwnMapping();
+const BASE = "https://w3id.org/casegraph/";
+
+/** What two courts' papers might say of one case, both in invented words. */
+const documents: readonly DocumentInput[] = [
+	{
+		id: "judgment",
+		language: "en",
+		text: "Mo Q stole a bicycle. Mo Q gets nine months. He confessed at once.",
+	},
+	{
+		id: "bulletin",
+		language: "en",
+		text: "The bicycle thief Mo Q was given ten months.",
+	},
+];
+
+const theft = (id: string, term: string, quotes: readonly string[]) => ({
+	type: "case",
+	id,
+	title: { en: `The bicycle of ${id}` },
+	court: "上海市静安区人民法院",
+	decided: "2024-05-06",
+	offense: "theft",
+	quote: { document: id, exact: quotes[0] },
+	defendants: [
+		{
+			name: "Mo Q",
+			masked: true,
+			counts: [
+				{
+					offense: "theft",
+					status: "convicted",
+					sentence: {
+						penalty: "fixed-term imprisonment",
+						term: { value: term, quote: { document: id, exact: quotes[1] } },
+					},
+				},
+			],
+		},
+	],
+});
+const judgment = theft("judgment", "P9M", [
+	"Mo Q stole a bicycle",
+	"nine months",
+]);
+const bulletin = theft("bulletin", "P10M", ["thief Mo Q", "ten months"]);
+
+interface Build extends BuiltGraph {
+	readonly warnings: readonly Issue[];
+	readonly facts: readonly string[];
+	readonly evidence: readonly string[];
+}
+
+async function build(
+	records: readonly object[],
+	lines: readonly object[] = [],
+): Promise<Build> {
+	const warnings: Issue[] = [];
+	const text = lines.map((line) => JSON.stringify(line)).join("\n");
+	const built = await runPipeline(
+		{
+			...openMemory({ records, documents }, [mapping]),
+			ledger: parseLedger(text, "decisions.jsonl"),
+		},
+		ontology,
+		{
+			onWarning: (issue) => {
+				if (issue.stage === "resolve") warnings.push(issue);
+			},
+		},
+	);
+	const write = (quads: BuiltGraph["quads"]["facts"]): string[] =>
+		quads.map(({ subject, predicate, object }) =>
+			[subject, predicate, object]
+				.map(({ value }) => value.replace(BASE, "").replace(/^.*#/, ""))
+				.join(" "),
+		);
+	const { facts, evidence } = built.quads;
+	return { ...built, warnings, facts: write(facts), evidence: write(evidence) };
+}
+
+const signed = { who: "R. Reviewer", when: "2026-01-02T03:04:05Z" };
+
+/** Names the statement of three terms in short, as the evidence graph of a build has it. */
+function statementOf(built: Build, words: string): string {
+	const [subject, predicate, object] = words.split(" ");
+	const nodes = (property: string, value = "") =>
+		new Set(
+			built.evidence.flatMap((line) =>
+				line.endsWith(` ${property} ${value}`) ? [line.split(" ")[0]] : [],
+			),
+		);
+	const subjects = nodes("subject", subject);
+	const predicates = nodes("predicate", predicate);
+	const found = [...nodes("object", object)].find(
+		(node) => subjects.has(node) && predicates.has(node),
+	);
+	if (found === undefined) throw new Error(`no statement ${words}`);
+	return found;
+}
+
+describe("candidates", () => {
+	it("are two cases of which one has no docket number, when court, date, offense and names agree", async () => {
+		const { candidates } = await build([
+			{ ...judgment, docket: "(2024) No. 1" },
+			bulletin,
+		]);
+		expect(candidates).toMatchObject([
+			{
+				kind: "case",
+				left: { iri: expect.stringContaining("2024") },
+				right: { iri: `${BASE}case/bulletin` },
+			},
+		]);
+		expect(candidates[0]?.right?.quotes[0]).toMatchObject({
+			document: `${BASE}document/bulletin`,
+			exact: "thief Mo Q",
+		});
+	});
+
+	it("are not two cases with docket numbers of their own, nor cases of which any part differs", async () => {
+		for (const other of [
+			{ ...bulletin, decided: "2024-05-07" },
+			{ ...bulletin, court: "上海市徐汇区人民法院" },
+			{ ...bulletin, offense: "fraud", defendants: [{ name: "Mo Q" }] },
+			{ ...bulletin, defendants: [{ name: "Xu Q" }] },
+			{ ...bulletin, defendants: [{ name: "Mo Q" }, { name: "Xu Q" }] },
+		])
+			expect((await build([judgment, other])).candidates).toEqual([]);
+		expect(
+			(
+				await build([
+					{ ...judgment, docket: "No. 1" },
+					{ ...bulletin, docket: "No. 2" },
+				])
+			).candidates,
+		).toEqual([]);
+	});
+
+	it("are names that are nearly known, and never masked ones", async () => {
+		const near = { ...judgment, court: "上海市静安区人民法阮" };
+		expect((await build([near])).candidates).toMatchObject([
+			{
+				kind: "name",
+				right: { iri: `${BASE}agency/shanghai-jingan-district-peoples-court` },
+			},
+		]);
+		const masked = { ...judgment, court: "上海市某区人民法院" };
+		expect((await build([masked])).candidates).toEqual([]);
+	});
+});
+
+describe("a decision on two entities", () => {
+	const quotes = ["Mo Q stole a bicycle", "thief Mo Q"].map(hashWords);
+	const pair = { entities: ["case/judgment", "case/bulletin"], quotes };
+
+	it("same: makes one of them, whose documents then disagree", async () => {
+		const built = await build(
+			[judgment, bulletin],
+			[{ decision: "same", ...pair, ...signed, why: "one bicycle" }],
+		);
+		expect(built.facts.join("\n")).not.toContain("case/judgment");
+		expect(built.candidates.map(({ kind }) => kind)).toEqual(["conflict"]);
+		expect(built.violations.map(({ severity }) => severity)).toEqual([
+			"warning",
+			"warning",
+		]);
+		expect(built.evidence).toContain("case/judgment mergedInto case/bulletin");
+		expect(
+			built.evidence.filter((line) => line.includes(" reason one bicycle")),
+		).toHaveLength(1);
+	});
+
+	it("same: keeps the case that has a docket number", async () => {
+		const docketed = await build(
+			[{ ...judgment, docket: "no-1" }, bulletin],
+			[
+				{
+					decision: "same",
+					entities: ["case/bulletin", "case/no-1"],
+					quotes,
+					...signed,
+				},
+			],
+		);
+		expect(docketed.evidence).toContain("case/bulletin mergedInto case/no-1");
+	});
+
+	it("different: is asked no more; unsure: is asked again, and says so", async () => {
+		const different = await build(
+			[judgment, bulletin],
+			[{ decision: "different", ...pair, ...signed }],
+		);
+		expect(different.candidates).toEqual([]);
+		const unsure = await build(
+			[judgment, bulletin],
+			[{ decision: "unsure", ...pair, ...signed }],
+		);
+		expect(unsure.candidates).toMatchObject([{ kind: "case", unsure: true }]);
+	});
+
+	it("same: makes a name the concept that it nearly is", async () => {
+		const court = "上海市静安区人民法阮";
+		const known = "agency/shanghai-jingan-district-peoples-court";
+		const built = await build(
+			[{ ...judgment, court }],
+			[
+				{
+					decision: "same",
+					entities: [`case/judgment/name/agency/${court}`, known],
+					quotes: [hashWords("Mo Q stole a bicycle")],
+					...signed,
+				},
+			],
+		);
+		expect(built.warnings.map(({ code }) => code)).toEqual(["unknown-name"]);
+		expect(built.facts).toContain(`case/judgment court ${known}`);
+		expect(built.facts.join("\n")).not.toContain(court);
+		expect(built.violations).toEqual([]);
+	});
+
+	it("is open again, and reported with its line, when its words are gone", async () => {
+		const built = await build(
+			[judgment, bulletin],
+			[
+				{
+					decision: "same",
+					...pair,
+					quotes: [hashWords("other words")],
+					...signed,
+				},
+			],
+		);
+		expect(built.warnings).toMatchObject([
+			{
+				code: "decision-reopened",
+				file: "decisions.jsonl",
+				position: { line: 1 },
+			},
+		]);
+		expect(built.facts.join("\n")).toContain("case/judgment");
+		expect(built.candidates.map(({ kind }) => kind)).toEqual(["case"]);
+	});
+});
+
+describe("a decision on a statement", () => {
+	const sentence = "case/judgment/defendant/mo-q/count/theft/sentence";
+	const term = async () =>
+		statementOf(await build([judgment]), `${sentence} term P9M`);
+	const quotes = [hashWords("nine months")];
+
+	it("reject: takes it out of the facts, and keeps it with its evidence", async () => {
+		const statement = await term();
+		const built = await build(
+			[judgment],
+			[{ decision: "reject", statement, quotes, ...signed }],
+		);
+		expect(built.facts).not.toContain(`${sentence} term P9M`);
+		expect(built.evidence.join("\n")).toContain(`withdraws ${statement}`);
+		expect(statementOf(built, `${sentence} term P9M`)).toBe(statement);
+	});
+
+	it("reject: takes with the last link to a defendant the defendant", async () => {
+		const statement = statementOf(
+			await build([judgment]),
+			"case/judgment defendant case/judgment/defendant/mo-q",
+		);
+		const built = await build(
+			[judgment],
+			[
+				{
+					decision: "reject",
+					statement,
+					quotes: [hashWords("Mo Q stole a bicycle")],
+					...signed,
+				},
+			],
+		);
+		expect(built.facts.join("\n")).not.toContain("mo-q");
+		expect(built.facts).toContain("case/judgment offense offense/theft");
+	});
+
+	it("correct: puts another value in its place, with the same words behind it", async () => {
+		const statement = await term();
+		const built = await build(
+			[judgment],
+			[
+				{
+					decision: "correct",
+					statement,
+					quotes,
+					value: { value: "P8M" },
+					...signed,
+				},
+			],
+		);
+		expect(built.facts).toContain(`${sentence} term P8M`);
+		expect(built.facts).not.toContain(`${sentence} term P9M`);
+		const corrected = statementOf(built, `${sentence} term P8M`);
+		expect(built.evidence).toContain(`${statement} correctedTo ${corrected}`);
+		expect(built.violations).toEqual([]);
+	});
+
+	it("is open again when its words are gone, and the later of two counts", async () => {
+		const statement = await term();
+		const reject = { decision: "reject", statement, quotes, ...signed };
+		const reopened = await build(
+			[judgment],
+			[{ ...reject, quotes: [hashWords("ten months")] }],
+		);
+		expect(reopened.warnings.map(({ code }) => code)).toEqual([
+			"decision-reopened",
+		]);
+		expect(reopened.facts).toContain(`${sentence} term P9M`);
+		const accepted = await build(
+			[judgment],
+			[reject, { ...reject, decision: "accept" }],
+		);
+		expect(accepted.facts).toContain(`${sentence} term P9M`);
+	});
+
+	it("is undone by a line that names it", async () => {
+		const statement = await term();
+		const reject = { decision: "reject", statement, quotes, ...signed };
+		const undo = {
+			decision: "undo",
+			of: decisionId(JSON.stringify(reject)),
+			...signed,
+		};
+		const built = await build([judgment], [reject, undo]);
+		expect(built.facts).toContain(`${sentence} term P9M`);
+		expect(built.warnings).toEqual([]);
+	});
+});
+
+describe("conflicts", () => {
+	const told = (id: string, term: string, quotes: readonly string[]) => ({
+		...theft(id, term, quotes),
+		docket: "no-7",
+	});
+	const both = [
+		told("judgment", "P9M", ["Mo Q stole a bicycle", "nine months"]),
+		told("bulletin", "P10M", ["thief Mo Q", "ten months"]),
+	];
+
+	it("mark what two documents disagree on, and are warnings of the shapes", async () => {
+		const built = await build(both);
+		const sentence = "case/no-7/defendant/mo-q/count/theft/sentence";
+		const [a, b] = ["P9M", "P10M"].map((term) =>
+			statementOf(built, `${sentence} term ${term}`),
+		);
+		expect(built.evidence).toContain(`${a} conflictsWith ${b}`);
+		expect(built.evidence).toContain(`${b} conflictsWith ${a}`);
+		expect(built.facts).toContain(`${sentence} term P9M`);
+		expect(built.facts).toContain(`${sentence} term P10M`);
+		expect(built.violations.map(({ severity }) => severity)).not.toContain(
+			"violation",
+		);
+		expect(built.candidates).toMatchObject([
+			{ kind: "conflict", left: { quotes: [{}] }, right: { quotes: [{}] } },
+		]);
+	});
+
+	it("leave two values of one document a violation", async () => {
+		const [first] = both;
+		const second = told("judgment", "P10M", [
+			"Mo Q stole a bicycle",
+			"He confessed at once",
+		]);
+		const built = await build([first ?? {}, second]);
+		expect(built.violations.map(({ severity }) => severity)).toContain(
+			"violation",
+		);
+		expect(built.evidence.join("\n")).not.toContain("conflictsWith");
+	});
+});
