@@ -13,6 +13,9 @@ const SHORT_TAIL = /(?:均|各|的|所|等|犯|[于在因经对系](?=.)).{0,60}
 /** Han characters, and letters, digits and marks that mask a name or join its parts. */
 const PLAIN_NAME = /^[一-鿿A-Za-z0-9·.•・×xX*某○□]{1,24}$/;
 
+/** Marks that tell masked names apart: after a known name, they make another. */
+const MORE_OF_NAME = /[\d某甲乙丙丁戊己庚辛]/;
+
 /** Words that are never a name, though they stand where one may. */
 const NO_NAME: ReadonlySet<string> = new Set([
 	"其",
@@ -100,7 +103,8 @@ export function readNameAt(
 	let part = folded.slice(start, Math.min(to, start + 60));
 	for (let length = Math.min(30, part.length); length > 0; length -= 1) {
 		const name = part.slice(0, length);
-		if (known.has(name)) return { start, end: start + length, value: name };
+		if (known.has(name) && !MORE_OF_NAME.test(part.charAt(length)))
+			return { start, end: start + length, value: name };
 	}
 	const stop = /[、,，;；。:：|\s(《"]|及(?=[一-鿿])|以及/.exec(part)?.index;
 	if (stop !== undefined) part = part.slice(0, stop);

@@ -1,0 +1,165 @@
+// Defendants of a judgment as records: names, circumstances, counts with their status, sentences.
+import type { RawObject, RawValue } from "../../model/record.ts";
+import { cite, type Reading, type Span } from "../reading.ts";
+import type { Match } from "../trie.ts";
+import type { Charge } from "./charge.ts";
+import type { Circumstance } from "./circumstance.ts";
+import type { Defendant } from "./defendant.ts";
+import { formatDuration } from "./duration.ts";
+import { isMaskedName } from "./name.ts";
+import { isEmptySentence, type SentenceParts } from "./sentence.ts";
+import type { CountOutcome } from "./verdict.ts";
+
+/** What all counts of a judgment share. */
+export interface Ruling {
+	/** Name of the court, as a record has it. */
+	readonly court?: string;
+	readonly decided?: string;
+}
+
+/** Makes a defendant of a record. */
+export function describeDefendant(
+	reading: Reading,
+	defendant: Defendant,
+	circumstances: readonly Circumstance[],
+	ruling: Ruling,
+): RawObject {
+	const { name, aliases, isUnit, span, outcome } = defendant;
+	const printed = printName(reading, name);
+	const others = [
+		...new Map(
+			aliases.map((alias) => [printName(reading, alias), alias]),
+		).entries(),
+	].filter(([other]) => other !== printed);
+	const combined = outcome?.combined;
+	return {
+		name: printed,
+		quote: reading.quote(span),
+		...(others.length === 0
+			? {}
+			: { alias: others.map(([other, at]) => cite(reading, other, at)) }),
+		masked: isMaskedName(printed),
+		kind: isUnit ? "unit" : "natural-person",
+		...listIfAny(
+			"circumstances",
+			describeCircumstances(reading, circumstances),
+		),
+		...listIfAny("counts", describeCounts(reading, defendant, ruling)),
+		...(combined === undefined || isEmptySentence(combined)
+			? {}
+			: { sentence: describeSentence(reading, combined) }),
+	};
+}
+
+/** Tells whether anything is said of a defendant beyond the name. */
+export function isCharged({ outcome, accused }: Defendant): boolean {
+	return accused.length > 0 || outcome !== undefined;
+}
+
+/** A name as the stored text prints it, without spaces. */
+export function printName(reading: Reading, { start, end }: Span): string {
+	return reading.text.slice(start, end).replace(/\s/g, "");
+}
+
+function describeCircumstances(
+	reading: Reading,
+	circumstances: readonly Circumstance[],
+): RawValue[] {
+	return circumstances.map(({ circumstance, start, end }) =>
+		cite(reading, circumstance, { start, end }),
+	);
+}
+
+function describeCounts(
+	reading: Reading,
+	{ outcome, accused }: Defendant,
+	ruling: Ruling,
+): RawObject[] {
+	if (outcome !== undefined && outcome.counts.length > 0)
+		return outcome.counts.map((count) => describeCount(reading, count, ruling));
+	const charges = [
+		...new Map(
+			accused.map((charge) => [charge.value.offense, charge]),
+		).values(),
+	];
+	const acquitted = outcome?.acquitted;
+	return charges.map((charge) => ({
+		offense: nameOffense(reading, charge),
+		...(acquitted === undefined
+			? { status: "charged", quote: reading.quote(charge) }
+			: {
+					status: "acquitted",
+					quote: [reading.quote(acquitted), reading.quote(charge)],
+					...describeRuling(ruling),
+				}),
+	}));
+}
+
+function describeCount(
+	reading: Reading,
+	{ charge, status, span, sentence }: CountOutcome,
+	ruling: Ruling,
+): RawObject {
+	return {
+		offense: nameOffense(reading, charge),
+		status,
+		quote: reading.quote(span),
+		...describeRuling(ruling),
+		...(isEmptySentence(sentence)
+			? {}
+			: { sentence: describeSentence(reading, sentence) }),
+	};
+}
+
+function describeRuling({ court, decided }: Ruling): RawObject {
+	return {
+		...(decided === undefined ? {} : { status_date: decided }),
+		...(court === undefined ? {} : { authority: court }),
+	};
+}
+
+/** A known offense by its concept, another as the stored text writes it. */
+function nameOffense(reading: Reading, charge: Match<Charge>): string {
+	return charge.value.isKnown
+		? charge.value.offense
+		: printName(reading, charge);
+}
+
+function describeSentence(
+	reading: Reading,
+	{
+		penalties,
+		term,
+		probation,
+		fine,
+		restitution,
+		confiscations,
+		others,
+		spans,
+	}: SentenceParts,
+): RawObject {
+	const texts = (among: readonly Span[]): RawValue[] =>
+		among.map((span) =>
+			cite(reading, reading.text.slice(span.start, span.end), span),
+		);
+	const currency = fine?.currency ?? restitution?.currency;
+	return {
+		penalty: [...penalties],
+		...(term === undefined ? {} : { term: formatDuration(term) }),
+		...(probation === undefined
+			? {}
+			: { probation: formatDuration(probation) }),
+		...(fine === undefined ? {} : { fine: fine.value }),
+		...(restitution === undefined ? {} : { restitution: restitution.value }),
+		...(currency === undefined ? {} : { currency }),
+		...listIfAny("confiscation", texts(confiscations)),
+		...listIfAny("other", texts(others)),
+		...(spans.length === 0
+			? {}
+			: { quote: spans.map((span) => reading.quote(span)) }),
+	};
+}
+
+function listIfAny(name: string, values: readonly RawValue[]): RawObject {
+	return values.length === 0 ? {} : { [name]: values };
+}

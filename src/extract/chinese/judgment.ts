@@ -1,0 +1,206 @@
+// A Chinese criminal judgment as the rules read it: its sections first, then who is tried, what was decided, and under what law. Works on folded text.
+import type { Lexicon } from "../lexicon.ts";
+import type { Span } from "../reading.ts";
+import type { Match } from "../trie.ts";
+import { readAccusations } from "./accusation.ts";
+import { findAgencies, findAgency } from "./agency.ts";
+import {
+	type Circumstance,
+	findCircumstances,
+	findPleas,
+} from "./circumstance.ts";
+import { type Citation, findCitations } from "./citation.ts";
+import { findDates, findDatesInFigures } from "./date.ts";
+import { addMentions, type Defendant, listDefendants } from "./defendant.ts";
+import { findDockets } from "./docket.ts";
+import { readOriginalVerdict } from "./original-verdict.ts";
+import { readParties } from "./party.ts";
+import { openRoster } from "./reference.ts";
+import { findSections, type Sections } from "./section.ts";
+import { type Outcome, readVerdict } from "./verdict.ts";
+
+/** What was found in a judgment. */
+export interface Judgment {
+	readonly sections: Sections;
+	readonly title: Span;
+	readonly docket?: Match<string>;
+	readonly court?: Span;
+	readonly procuratorate?: Span;
+	readonly decided?: Match<string>;
+	readonly citations: readonly Match<Citation>[];
+	readonly defendants: readonly Defendant[];
+	readonly circumstances: readonly Circumstance[];
+}
+
+/** Reads a judgment. */
+export function readJudgment(folded: string, lexicon: Lexicon): Judgment {
+	const sections = findSections(folded);
+	const docket = findDocket(folded, sections);
+	const defendants = findDefendants(folded, sections, lexicon);
+	const court = findCourt(folded, sections, docket);
+	const procuratorate = findProcuratorate(folded, sections);
+	const decided = findDecisionDate(folded, sections);
+	return {
+		sections,
+		title: findTitle(folded, sections, docket),
+		...(docket === undefined ? {} : { docket }),
+		...(court === undefined ? {} : { court }),
+		...(procuratorate === undefined ? {} : { procuratorate }),
+		...(decided === undefined ? {} : { decided }),
+		citations: findCitations(
+			folded,
+			sections.application.start,
+			sections.application.end,
+			"刑法",
+		),
+		defendants,
+		circumstances: judgeCircumstances(folded, sections, defendants),
+	};
+}
+
+/** Characters from the start in which a judgment prints its docket number. */
+const DOCKET_REACH = 500;
+
+function findDocket(
+	folded: string,
+	{ heading }: Sections,
+): Match<string> | undefined {
+	const among = findDockets(folded, 0, Math.min(folded.length, DOCKET_REACH));
+	return (
+		among.find(({ start }) => start <= heading.end) ??
+		among.find(({ start }) => /[\s书号]/.test(folded.charAt(start - 1)))
+	);
+}
+
+function findTitle(
+	folded: string,
+	{ heading }: Sections,
+	docket: Match<string> | undefined,
+): Span {
+	const end = docket?.end ?? Math.max(heading.end, 1);
+	const start = /^\s*/.exec(folded)?.[0].length ?? 0;
+	const line = /^[^\n]{6,200}?(?:判决书|裁定书)(?=[\s]|$)/m.exec(
+		folded.slice(start, start + 260),
+	);
+	const isWhole = line !== null && /犯|罪|[一二再]审|案/.test(line[0]);
+	if (isWhole && !/\s/.test(line[0].trim()))
+		return {
+			start: start + line.index,
+			end: start + line.index + line[0].length,
+		};
+	return { start, end: Math.min(Math.max(end, start + 1), start + 200) };
+}
+
+function findCourt(
+	folded: string,
+	{ heading, signature }: Sections,
+	docket: Match<string> | undefined,
+): Span | undefined {
+	const to = docket?.start ?? heading.end;
+	const among = findAgencies(folded, 0, Math.max(to, heading.end));
+	const court =
+		among.findLast(({ value, end }) => value === "court" && end <= to) ??
+		among.find(({ value }) => value === "court");
+	if (court !== undefined) return court;
+	return findAgency(folded, "court", signature.start, signature.end);
+}
+
+const PROSECUTOR =
+	/(?:原)?公[ ]?诉[ ]?机[ ]?关[ :]?[ ]?([^\s。,;()]{3,40}?检[察查]院(?:\d{1,2})?)/;
+
+function findProcuratorate(
+	folded: string,
+	{ parties, accusation, course }: Sections,
+): Span | undefined {
+	const head = folded.slice(0, Math.max(parties.end, accusation.start) + 200);
+	const match = PROSECUTOR.exec(head);
+	const name = match?.[1];
+	if (match !== null && name !== undefined) {
+		const end = match.index + match[0].length;
+		return { start: end - name.length, end };
+	}
+	return (
+		findAgency(folded, "procuratorate", accusation.start, accusation.end) ??
+		findAgency(folded, "procuratorate", parties.start, course.start + 600)
+	);
+}
+
+function findDecisionDate(
+	folded: string,
+	{ signature: { start, end } }: Sections,
+): Match<string> | undefined {
+	const dates = findDates(folded, start, end);
+	return (
+		dates.find(({ value }) => value.length === 10) ??
+		findDatesInFigures(folded, start, end)[0] ??
+		dates[0]
+	);
+}
+
+function findDefendants(
+	folded: string,
+	sections: Sections,
+	lexicon: Lexicon,
+): Defendant[] {
+	const { parties, accusation, decision } = sections;
+	const claims = readAccusations(folded, accusation, lexicon);
+	const accused = new Set(
+		claims.flatMap(({ names }) => names.map(({ value }) => value)),
+	);
+	const presented = readParties(folded, parties, accused);
+	const known = new Set([
+		...accused,
+		...presented.map(({ name }) => name.value),
+	]);
+	const outcomes = readOutcomes(folded, sections, lexicon, known);
+	const defendants = listDefendants({
+		parties: presented,
+		accusations: claims,
+		outcomes,
+	});
+	addMentions(defendants, folded, { start: accusation.end, end: decision.end });
+	return defendants;
+}
+
+/** What the judgment decides; where it upholds another, what that one decided. */
+function readOutcomes(
+	folded: string,
+	{ accusation, decision }: Sections,
+	lexicon: Lexicon,
+	known: ReadonlySet<string>,
+): Outcome[] {
+	const outcomes = readVerdict(folded, decision, lexicon, known);
+	const original = readOriginalVerdict(
+		folded,
+		{ start: accusation.start, end: decision.end },
+		decision,
+		lexicon,
+		known,
+	);
+	const changed = new Set(outcomes.map(({ name }) => name.value));
+	return [
+		...outcomes,
+		...original.filter(({ name }) => !changed.has(name.value)),
+	];
+}
+
+function judgeCircumstances(
+	folded: string,
+	{ course, reasoning }: Sections,
+	defendants: readonly Defendant[],
+): Circumstance[] {
+	if (defendants.length === 0) return [];
+	const roster = openRoster(defendants);
+	const found = findCircumstances(folded, reasoning, roster);
+	for (const { start, end, value } of findPleas(folded, course, roster))
+		for (const defendant of value) {
+			const isKnown = found.some(
+				(other) =>
+					other.defendant === defendant &&
+					other.circumstance === "plea-acceptance",
+			);
+			if (!isKnown)
+				found.push({ circumstance: "plea-acceptance", defendant, start, end });
+		}
+	return found;
+}
