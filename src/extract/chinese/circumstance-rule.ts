@@ -14,7 +14,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 	{ circumstance: "surrender", words: "自首" },
 	{
 		circumstance: "plea-acceptance",
-		words: "认罪[、,且并和]?(?:自愿)?(?:接受处罚|认罚|悔罪认罚)|认罚",
+		words: "认罪[、,且并和]?(?:自愿|愿意|并)?(?:接受处罚|认罚|悔罪认罚)|认罚",
 	},
 	{ circumstance: "confession", words: "坦白" },
 	{

@@ -5,7 +5,7 @@ import { readNumeral } from "./numeral.ts";
 
 /** A year in four digits, a month, and perhaps a day; letters that OCR makes of zeros, and spaces between, are let pass. */
 const DATE =
-	/(?<![0-9])([12１２一二壹贰][0-9〇零Oo一二三四五六七八九]{3})[ \n]?年[ \n]?([01]?[0-9]|元|正|十[一二]?|[一二三四五六七八九])[ \n]?月[ \n]?(?:(?:初)?([0-3]?[0-9]|[一二三四五六七八九]?十[ \n]?[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?)[ \n]?[日号])?/g;
+	/(?<![0-9])([12一二壹贰][0-9〇零OoΟοОо一二三四五六七八九]{3})[ \n]?年[ \n]?([01]?[0-9]|元|正|十[一二]?|[一二三四五六七八九])[ \n]?月[ \n]?(?:(?:初)?([0-3]?[0-9]|[一二三四五六七八九]?十[ \n]?[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?)[ \n]?[日号])?/g;
 
 /** Dates in figures, as some signatures have them. */
 const FIGURES =

@@ -31,6 +31,23 @@ export function findDockets(
 	return found;
 }
 
+/** A docket number that has lost its year, as a line or heading of its own. */
+const YEARLESS =
+	/(?<![^\s])([一-鿿]{1,6}(?:\d{2,4})?刑[一-鿿]{0,3}?(?:初|终|再|更)(?:字第)?[ ]?\d{1,6}[ ]?号)(?=\s|$)/;
+
+/** Finds a docket number without its year in a heading; undefined where none stands by itself. */
+export function findYearlessDocket(
+	folded: string,
+	from: number,
+	to: number,
+): Match<string> | undefined {
+	const match = YEARLESS.exec(folded.slice(from, to));
+	const text = match?.[1];
+	if (match === null || text === undefined) return undefined;
+	const end = from + match.index + match[0].length;
+	return { start: end - text.length, end, value: text.replace(/\s/g, "") };
+}
+
 /** Tells whether a docket number is that of a criminal case. */
 export function isCriminalDocket(docket: string): boolean {
 	return docket.includes("刑");

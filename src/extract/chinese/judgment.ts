@@ -12,9 +12,9 @@ import {
 import { type Citation, findCitations } from "./citation.ts";
 import { findDates, findDatesInFigures } from "./date.ts";
 import { addMentions, type Defendant, listDefendants } from "./defendant.ts";
-import { findDockets } from "./docket.ts";
+import { findDockets, findYearlessDocket } from "./docket.ts";
 import { readOriginalVerdict } from "./original-verdict.ts";
-import { readParties } from "./party.ts";
+import { readParties, readTitleNames } from "./party.ts";
 import { openRoster } from "./reference.ts";
 import { findSections, type Sections } from "./section.ts";
 import { type Outcome, readVerdict } from "./verdict.ts";
@@ -47,15 +47,33 @@ export function readJudgment(folded: string, lexicon: Lexicon): Judgment {
 		...(court === undefined ? {} : { court }),
 		...(procuratorate === undefined ? {} : { procuratorate }),
 		...(decided === undefined ? {} : { decided }),
-		citations: findCitations(
-			folded,
-			sections.application.start,
-			sections.application.end,
-			"刑法",
-		),
+		citations: findApplied(folded, sections),
 		defendants,
 		circumstances: judgeCircumstances(folded, sections, defendants),
 	};
+}
+
+/** The provisions of the sentence that decides; where it names none, those that the reasoning applies one by one. */
+function findApplied(
+	folded: string,
+	{ application, reasoning, decision }: Sections,
+): Match<Citation>[] {
+	const applied = findCitations(
+		folded,
+		application.start,
+		application.end,
+		"刑法",
+	);
+	if (applied.length > 0) return applied;
+	const reasoned = findCitations(
+		folded,
+		reasoning.start,
+		reasoning.end,
+		"刑法",
+	);
+	if (reasoned.length > 0) return reasoned;
+	const basis = folded.indexOf("依据", decision.start);
+	return basis < 0 ? [] : findCitations(folded, basis, decision.end);
 }
 
 /** Characters from the start in which a judgment prints its docket number. */
@@ -68,7 +86,8 @@ function findDocket(
 	const among = findDockets(folded, 0, Math.min(folded.length, DOCKET_REACH));
 	return (
 		among.find(({ start }) => start <= heading.end) ??
-		among.find(({ start }) => /[\s书号]/.test(folded.charAt(start - 1)))
+		among.find(({ start }) => /[\s书号]/.test(folded.charAt(start - 1))) ??
+		findYearlessDocket(folded, 0, Math.max(heading.end, 200))
 	);
 }
 
@@ -91,12 +110,21 @@ function findTitle(
 	return { start, end: Math.min(Math.max(end, start + 1), start + 200) };
 }
 
+/** The court before the kind of document: 某某人民法院 刑事判决书. */
+const COURT_TITLE =
+	/(?:^|\s)([^\s，。,:;]{3,40}?法[ ]?院)\s{0,8}(?:刑[ ]?事|判[ ]?决|裁[ ]?定)/;
+
 function findCourt(
 	folded: string,
 	{ heading, signature }: Sections,
 	docket: Match<string> | undefined,
 ): Span | undefined {
 	const to = docket?.start ?? heading.end;
+	const titled = COURT_TITLE.exec(folded.slice(0, Math.max(to, heading.end)));
+	if (titled?.[1] !== undefined) {
+		const end = titled.index + titled[0].indexOf(titled[1]) + titled[1].length;
+		return { start: end - titled[1].length, end };
+	}
 	const among = findAgencies(folded, 0, Math.max(to, heading.end));
 	const court =
 		among.findLast(({ value, end }) => value === "court" && end <= to) ??
@@ -142,19 +170,23 @@ function findDefendants(
 	sections: Sections,
 	lexicon: Lexicon,
 ): Defendant[] {
-	const { parties, accusation, decision } = sections;
+	const { heading, parties, accusation, decision } = sections;
 	const claims = readAccusations(folded, accusation, lexicon);
 	const accused = new Set(
 		claims.flatMap(({ names }) => names.map(({ value }) => value)),
 	);
 	const presented = readParties(folded, parties, accused);
+	const titled =
+		accused.size > 0 || presented.length > 0
+			? []
+			: readTitleNames(folded, heading, lexicon);
 	const known = new Set([
 		...accused,
 		...presented.map(({ name }) => name.value),
 	]);
 	const outcomes = readOutcomes(folded, sections, lexicon, known);
 	const defendants = listDefendants({
-		parties: presented,
+		parties: [...presented, ...titled],
 		accusations: claims,
 		outcomes,
 	});

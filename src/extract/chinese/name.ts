@@ -11,7 +11,7 @@ const TAIL =
 const SHORT_TAIL = /(?:均|各|的|所|等|犯|[于在因经对系](?=.)).{0,60}$/s;
 
 /** Han characters, and letters, digits and marks that mask a name or join its parts. */
-const PLAIN_NAME = /^[一-鿿A-Za-z0-9·.•・×xX*某○□]{1,24}$/;
+const PLAIN_NAME = /^[一-鿿㐀-䶿\ud800-\udfffA-Za-z0-9·.•・×xX*某○□]{1,24}$/;
 
 /** Marks that tell masked names apart: after a known name, they make another. */
 const MORE_OF_NAME = /[\d某甲乙丙丁戊己庚辛]/;
@@ -34,12 +34,15 @@ const NO_NAME: ReadonlySet<string> = new Set([
 	"共同",
 ]);
 
+/** Single characters that stand for a name. */
+export const SINGLE: RegExp = /^[A-Z甲乙丙丁戊己庚辛壬癸]$/;
+
 /** Words of a judgment that no name has. */
 const FOREIGN = /判处|判决|法院|刑事|徒刑|人民|罪$|规定|第.{1,8}条/;
 
 /** A surname with 某 or a mark in place of the given name, or letters for all of it. */
 const MASKED =
-	/某|[×xX*□○＊]|^[A-Z]{1,3}$|^[A-Z][一-鿿]{0,2}$|^[一-鿿]{1,2}[\dA-Z甲乙丙丁戊己庚辛]{1,2}$/;
+	/某|[×xX*□○＊]|^[甲乙丙丁戊己庚辛壬癸]$|^[A-Z]{1,3}$|^[A-Z][一-鿿]{0,2}$|^[一-鿿]{1,2}[\dA-Z甲乙丙丁戊己庚辛]{1,2}$/;
 
 /** Ends of the names of companies and other bodies. */
 const UNIT =
@@ -113,7 +116,7 @@ export function readNameAt(
 	if (FOREIGN.test(part)) return undefined;
 	if (!PLAIN_NAME.test(part) || NO_NAME.has(part) || /^\d/.test(part))
 		return undefined;
-	if (part.length < 2 && !/[A-Z]/.test(part)) return undefined;
+	if (part.length < 2 && !SINGLE.test(part)) return undefined;
 	return { start, end: start + part.length, value: part };
 }
 

@@ -1,7 +1,8 @@
 // Chinese numerals: what 三万六千六百, 二〇一八, 15万 or 3,000 count. Works on folded text.
 
 /** Characters of digits, in the class of a pattern: everyday, formal (on cheques), and the letters that stand for a zero in OCR. */
-export const DIGIT_CLASS = "0-9〇零Oo一二三四五六七八九两壹贰叁肆伍陆柒捌玖";
+export const DIGIT_CLASS =
+	"0-9〇零OoΟοОо一二三四五六七八九两壹贰叁肆伍陆柒捌玖";
 
 /** Characters of units, in the class of a pattern. */
 export const UNIT_CLASS = "十百千万亿廿卅拾佰仟萬億";
@@ -13,8 +14,8 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 	...numbered("0123456789"),
 	...numbered("〇一二三四五六七八九"),
 	...numbered("零壹贰叁肆伍陆柒捌玖"),
-	["O", 0],
-	["o", 0],
+	// Latin, Greek and Cyrillic letters in the place of a zero.
+	...[..."OoΟοОо"].map((letter): [string, number] => [letter, 0]),
 	["两", 2],
 ]);
 

@@ -1,6 +1,9 @@
 // Parties: the defendants as the head of a judgment presents them, with other names. Works on folded text.
+
+import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
+import { findCharges } from "./charge.ts";
 import { isUnitName, readNameAt, skipTitle } from "./name.ts";
 
 /** A defendant as presented. */
@@ -73,4 +76,36 @@ function readAliases(
 		const end = from + match.index + match[0].length;
 		return [{ start: end - value.length, end, value }];
 	});
+}
+
+/** Gives those whom the title of a judgment names before the charge: 张某;李某掩饰…罪一审刑事判决书. */
+export function readTitleNames(
+	folded: string,
+	{ start, end }: Span,
+	lexicon: Lexicon,
+): Party[] {
+	const stop = folded.indexOf("\n", start);
+	const line = { start, end: stop < 0 || stop > end ? end : stop };
+	const charge = findCharges(folded, lexicon, line.start, line.end)[0];
+	if (charge === undefined) return [];
+	const list = folded
+		.slice(line.start, charge.start)
+		.replace(/(?:涉嫌)?犯?$/, "");
+	const parties: Party[] = [];
+	for (const match of list.matchAll(/[^;、,\s和及]{1,20}/g)) {
+		const from = line.start + match.index;
+		const name = readNameAt(
+			folded,
+			skipTitle(folded, from),
+			from + match[0].length,
+		);
+		if (name === undefined) return [];
+		parties.push({
+			name,
+			aliases: [],
+			span: name,
+			isUnit: isUnitName(name.value),
+		});
+	}
+	return parties;
 }

@@ -2,6 +2,7 @@
 import type { Span } from "../reading.ts";
 import { type Match, makeTrie, type Trie } from "../trie.ts";
 import type { Defendant } from "./defendant.ts";
+import { SINGLE } from "./name.ts";
 import { readNumeral } from "./numeral.ts";
 
 /** A place that speaks of some of the defendants, by their indexes. */
@@ -42,12 +43,19 @@ export function openRoster(defendants: readonly Defendant[]): Roster {
 	return {
 		forms: makeTrie(
 			defendants.flatMap(({ forms }, index) =>
-				[...forms].map((form) => [form, index] as const),
+				[...forms].flatMap((form) =>
+					expandForm(form).map((word) => [word, index] as const),
+				),
 			),
 		),
 		persons: defendants.flatMap(({ isUnit }, index) => (isUnit ? [] : [index])),
 		size: defendants.length,
 	};
+}
+
+/** A name of one character means a defendant only after a title. */
+function expandForm(form: string): readonly string[] {
+	return SINGLE.test(form) ? [`被告人${form}`, `|${form}`] : [form];
 }
 
 /** Gives the places of a part of a text that say of whom it speaks, in their order. */
@@ -90,9 +98,11 @@ export function findReferences(
 export function referenceAt(
 	references: readonly Reference[],
 	at: number,
-	{ size }: Roster,
+	{ size, persons }: Roster,
 ): readonly number[] {
 	if (size === 1) return [0];
+	// Where all names were blotted out, only 均 is left to say that all are meant.
+	if (references.length === 0) return persons;
 	let last: readonly number[] = [];
 	for (const { start, value } of references) {
 		if (start >= at) break;

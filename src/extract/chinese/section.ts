@@ -23,7 +23,8 @@ export interface Sections {
 }
 
 /** Words that open the decision; the last ones of a text count, since earlier ones are those of a judgment that is recounted. */
-const DECISION = /(?:判决|裁定|决定|判令)[ \n]?(?:主文)?如[ \n]?下[:;,。]?/g;
+const DECISION =
+	/(?:判决|裁定|决定|判令)[ \n]?(?:主文)?如[ \n]?下[:;,。]?|\n(?:[一二三四五六七八九十]{1,2}、)?(?:判决主文|判决结果|裁判结果|裁判主文|判决内容)[ ]?[:]?/g;
 const SHORT_DECISION = /(?:规定|讨论决定|经合议庭评议)[,、]?(?:判决|裁定)[:]/g;
 
 /** A verdict that no such words precede, as in abridged texts. */
@@ -32,10 +33,11 @@ const BARE_VERDICT =
 
 const REASONING =
 	/本[ \n]?院(?:经[^。,]{0,8}|审理后|综合)?(?<!原审)认[ \n]?为/g;
-const OTHER_REASONING = /(?:判决|裁判)理由[:]|法院(?:生效裁判|经审理)认为/g;
+const OTHER_REASONING =
+	/\n(?:(?:判决|裁判)理由|本院意见|本院评判|法院评判)[:]?|法院(?:生效裁判|经审理)认为/g;
 
 const FINDINGS =
-	/(?:经[^。,;]{0,12}(?:审理|庭审|开庭|法庭)?[^。,;]{0,6}查明|审理查明|本院查明|经审查查明|现查明|(?:本院)?(?:经查证|确认)(?:以下|如下)事实)/g;
+	/(?:经[^。,;]{0,12}(?:审理|庭审|开庭|法庭)?[^。,;]{0,6}查明|审理查明|本院查明|经审查查明|现查明|\n查明事实|(?:本院)?(?:经查证|确认)(?:以下|如下)事实)/g;
 
 const ACCUSATION =
 	/起[ \n]?诉[ \n]?书|提起公诉|指[ \n]?控(?:原审)?被告|提起(?:刑事)?(?:自诉|诉讼)|(?:自诉人|公诉机关)[^。;]{1,60}(?:指控|控诉)/g;
@@ -117,7 +119,9 @@ function startOfApplication(folded: string, decision: number): number {
 		const start = startOfSentence(folded, end);
 		const sentence = folded.slice(start, end);
 		const law = /[依根按]照?据?[^。]{0,60}?(?:《|刑法)|法律依据/.exec(sentence);
-		if (law !== null && /第.{1,10}条/.test(sentence)) return start + law.index;
+		const isWhole = nth === 0 || /(?:规定|[条款项])[,。\s]*$/.test(sentence);
+		if (law !== null && isWhole && /第.{1,10}条/.test(sentence))
+			return start + law.index;
 		end = start;
 		while (end > 0 && /[。\s]/.test(folded.charAt(end - 1))) end -= 1;
 	}

@@ -22,6 +22,8 @@ export const MAIN_PENALTIES: ReadonlyMap<string, string> = new Map([
 	["有期徒刑", "fixed-term-imprisonment"],
 	["有期刑期", "fixed-term-imprisonment"],
 	["有期徒型", "fixed-term-imprisonment"],
+	["有期徙刑", "fixed-term-imprisonment"],
+	["有期徒", "fixed-term-imprisonment"],
 	["无期徒刑", "life-imprisonment"],
 	["拘役", "criminal-detention"],
 	["管制", "public-surveillance"],

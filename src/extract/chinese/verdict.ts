@@ -226,7 +226,9 @@ function subjectsBefore(reader: Reader, at: number): OpenOutcome[] {
 		);
 	}
 	const names = readNames(text, from, at, reader.known);
-	if (names.length === 0) return reader.subjects;
+	// A name that has been blotted out is not the one before it.
+	if (names.length === 0)
+		return title >= 0 || ordinal > 0 ? [] : reader.subjects;
 	return names.map((name) => openOutcome(reader, name));
 }
 
