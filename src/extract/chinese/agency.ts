@@ -4,6 +4,12 @@ import type { Match } from "../trie.ts";
 
 export type AgencyKind = "court" | "procuratorate" | "public-security";
 
+/** Names of court and procuratorate, as the record has them. */
+export interface Agencies {
+	readonly court?: string;
+	readonly procuratorate?: string;
+}
+
 /** Ends of the names of agencies. */
 const ENDS =
 	/(?:人民|中级|基层|高级|铁路运输|海事|军事|互联网|金融|知识产权|农垦|林区|矿区|油田|法院分)法院|人民检察院|人民检查院|检察院|公安局|公安厅|公安分局|派出所|公安处/g;

@@ -2,7 +2,7 @@
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
-import { nameAgency } from "./agency.ts";
+import { type Agencies, nameAgency } from "./agency.ts";
 import { describeCitation } from "./citation.ts";
 import type { Judgment } from "./judgment.ts";
 import {
@@ -56,12 +56,6 @@ export function describeJudgment(
 		},
 		...officials.map(({ record }) => record),
 	];
-}
-
-/** Names of court and procuratorate, as the record has them. */
-export interface Agencies {
-	readonly court?: string;
-	readonly procuratorate?: string;
 }
 
 function nameAgencies(

@@ -2,8 +2,8 @@
 import { slugify } from "../../model/iri.ts";
 import type { RawObject } from "../../model/record.ts";
 import type { Reading, Span } from "../reading.ts";
+import type { Agencies } from "./agency.ts";
 import type { Judgment } from "./judgment.ts";
-import type { Agencies } from "./judgment-case.ts";
 
 /** A person who signed, with the record of the person. */
 export interface FoundOfficial extends Span {

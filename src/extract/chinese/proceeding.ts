@@ -2,10 +2,9 @@
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
-import { findAgencies, nameAgency } from "./agency.ts";
+import { type Agencies, findAgencies, nameAgency } from "./agency.ts";
 import { findDockets, type Instance, instanceOf } from "./docket.ts";
 import type { Judgment } from "./judgment.ts";
-import type { Agencies } from "./judgment-case.ts";
 import { printName } from "./judgment-defendant.ts";
 
 const KINDS: Readonly<Record<Instance, string>> = {
