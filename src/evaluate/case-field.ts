@@ -3,6 +3,7 @@ import { type Comparison, compare, compareTexts, pair } from "./comparison.ts";
 import type { Field, Sample } from "./field.ts";
 import type { FoundArticle, Naming } from "./found.ts";
 import type { GoldArticle } from "./gold.ts";
+import { isNamed, showNaming } from "./naming.ts";
 import { foldChinese, foldLaw } from "./normal.ts";
 
 export const court: Field = {
@@ -14,11 +15,16 @@ export const court: Field = {
 			: compareNames([gold.court], found.courts),
 };
 
+/** A docket number has the code of a court between its year and its number; 起诉书（2014）84号 is that of an indictment. */
+const DOCKET = /\d{4}\)?\p{Script=Han}.*号|^\p{Script=Han}/u;
+
 export const docket: Field = {
 	name: "docket",
 	rule: "the same number; width, brackets and spaces do not count",
 	compare: ({ gold, found, stated }) =>
-		gold.docket === undefined || !stated.hasWords(gold.docket)
+		gold.docket === undefined ||
+		!DOCKET.test(foldChinese(gold.docket)) ||
+		!stated.hasWords(gold.docket)
 			? undefined
 			: compareTexts([gold.docket], found.dockets, foldChinese),
 };
@@ -41,9 +47,9 @@ export const procuratorate: Field = {
 
 export const date: Field = {
 	name: "date",
-	rule: "the same day",
-	compare: ({ gold, found }) =>
-		gold.date === undefined
+	rule: "the same day, where it stands by itself in the text and not as the begin of a term or among the facts",
+	compare: ({ gold, found, stated }) =>
+		gold.date === undefined || !stated.hasDecisionDate(gold.date)
 			? undefined
 			: compareTexts(
 					[gold.date],
@@ -79,16 +85,6 @@ export const holding: Field = {
 				: { matched: 0, missed: ["a holding"], spurious: [] }
 			: undefined,
 };
-
-/** Tells whether one of the names of an entity is the one labelled. */
-export function isNamed(label: string, { labels }: Naming): boolean {
-	return labels.some((name) => foldChinese(name) === foldChinese(label));
-}
-
-/** Shows an entity by its first name. */
-export function showNaming({ labels, iri }: Naming): string {
-	return labels[0] ?? iri;
-}
 
 function compareNames(
 	expected: readonly string[],

@@ -26,7 +26,7 @@ export function isSameTerm(months: number, other: number): boolean {
 }
 
 const STATED = new RegExp(
-	`(?:(?<years>${NUMBER_PATTERN})年)?零?(?:(?<months>${NUMBER_PATTERN})个?月)?零?(?:(?<days>${NUMBER_PATTERN})[日天])?`,
+	`(?:(?<years>${NUMBER_PATTERN})年)?[零又]?(?:(?<months>${NUMBER_PATTERN})个?月)?[零又]?(?:(?<days>${NUMBER_PATTERN})[日天])?`,
 	"gu",
 );
 

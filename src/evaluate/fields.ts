@@ -8,20 +8,12 @@ import {
 	keywords,
 	procuratorate,
 } from "./case-field.ts";
-import {
-	charges,
-	counts,
-	defendants,
-	fine,
-	makeCircumstanceField,
-	probation,
-	sentence,
-	term,
-	verdict,
-} from "./defendant-field.ts";
+import { charges, counts } from "./count-field.ts";
+import { defendants, makeCircumstanceField } from "./defendant-field.ts";
 import type { Field } from "./field.ts";
 import { agencies, officials } from "./involvement-field.ts";
 import { proceedings } from "./proceeding-field.ts";
+import { fine, probation, sentence, term, verdict } from "./sentence-field.ts";
 
 export const fields: readonly Field[] = [
 	court,

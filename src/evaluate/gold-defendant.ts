@@ -34,27 +34,53 @@ const CIRCUMSTANCES: readonly (readonly [field: string, concept: string])[] = [
 /** Thousand yuan, the unit of one kind of label. */
 const THOUSAND = 1000;
 
-/** Reads the defendants of a label; one without a name is left out. */
+/** Reads the defendants of a label; one without a name is left out, and two rows of one name are one defendant. */
 export function readDefendants(label: Tree): GoldDefendant[] {
-	return listOf(label.defendants).flatMap((raw) => {
-		if (!isTree(raw)) return [];
-		const name = readText(raw.name);
-		if (name === undefined) return [];
-		const sentence = readSentence(raw);
-		return [
-			{
-				name,
-				counts: readCounts(raw),
-				...(sentence === undefined ? {} : { sentence }),
-				circumstances: new Map(
-					CIRCUMSTANCES.flatMap(([field, concept]) => {
-						const flag = readFlag(raw[field]);
-						return flag === undefined ? [] : [[concept, flag] as const];
-					}),
-				),
-			},
-		];
-	});
+	const byName = new Map<string, GoldDefendant>();
+	for (const one of listOf(label.defendants).flatMap(readDefendant)) {
+		const other = byName.get(one.name);
+		byName.set(one.name, other === undefined ? one : joinRows(other, one));
+	}
+	return [...byName.values()];
+}
+
+/** Joins two rows of one name; when their sentences differ, neither is that of the defendant. */
+function joinRows(one: GoldDefendant, other: GoldDefendant): GoldDefendant {
+	const { sentence, ...rest } = one;
+	const added = other.counts.filter(
+		({ offense }) => !one.counts.some((count) => count.offense === offense),
+	);
+	return {
+		...rest,
+		counts: [...one.counts, ...added],
+		...(sentence !== undefined &&
+		JSON.stringify(sentence) === JSON.stringify(other.sentence)
+			? { sentence }
+			: {}),
+	};
+}
+
+/** What a script may leave before a name that it reads off a line. */
+const STRAY_MARKS = /^[）)、，。；：\s]+/u;
+
+function readDefendant(raw: unknown): GoldDefendant[] {
+	if (!isTree(raw)) return [];
+	const name = readText(raw.name)?.replace(STRAY_MARKS, "");
+	if (name === undefined || name === "") return [];
+	const sentence = readSentence(raw);
+	return [
+		{
+			name,
+			counts: readCounts(raw),
+			...(sentence === undefined ? {} : { sentence }),
+			circumstances: new Map(
+				CIRCUMSTANCES.flatMap(([field, concept]) => {
+					const flag = readFlag(raw[field]);
+					return flag === undefined ? [] : [[concept, flag] as const];
+				}),
+			),
+		},
+	];
 }
 
 function readCounts(raw: Tree): GoldCount[] {
@@ -110,7 +136,9 @@ function readVerdict(raw: Tree): GoldSentence | undefined {
 		...(suspended === undefined ? {} : { isSuspended: suspended }),
 		...(fine === undefined ? {} : { fine }),
 	};
-	return Object.keys(sentence).length === 0 ? undefined : sentence;
+	return Object.keys(sentence).length === 0
+		? undefined
+		: { ...sentence, isCell: true };
 }
 
 /** A sentence that was labelled by hand: what was not imposed is labelled so. */

@@ -51,6 +51,8 @@ export interface GoldCount {
 
 /** Amounts in whole currency units, terms in months. A field that is `null` is labelled as not imposed. */
 export interface GoldSentence {
+	/** Set where the label is a row of cells, which may be of one count of several, and whose months may be whole ones. */
+	readonly isCell?: true;
 	/** Concept of scheme/penalty, where no term is labelled. */
 	readonly penalty?: string;
 	readonly months?: number;

@@ -44,7 +44,7 @@ export function knowOffenses(
 		if (!/\p{Script=Han}/u.test(label))
 			return labels.some((name) => isLike(label, name));
 		const key = foldOffense(label);
-		if (labels.some((name) => foldOffense(name) === key)) return true;
+		if (labels.some((name) => listTails(name).includes(key))) return true;
 		// An abbreviation stands for the selective offense, whichever of its parts the judgment names.
 		const whole = wholes.get(iri);
 		return (
@@ -59,6 +59,12 @@ export function knowOffenses(
 			offenses.some((offense) => isNamed(label, offense)) ||
 			citations.some((citation) => isLike(label, citation)),
 	};
+}
+
+/** Forms of a name that a label may have: the whole, and of 贩卖、运输毒品罪 what a script reads off behind the comma. */
+function listTails(name: string): string[] {
+	const parts = foldChinese(name).split("、");
+	return parts.map((_, at) => foldOffense(parts.slice(at).join("、")));
 }
 
 /** Abbreviations such as 掩隐罪 are three or four characters long; no part-charge of a selective offense is that short. */

@@ -1,9 +1,9 @@
 // Scored field: the proceedings of a case, each by court, docket number, date and instance together.
-import { isNamed, showNaming } from "./case-field.ts";
 import { compare, pair } from "./comparison.ts";
 import type { Field } from "./field.ts";
 import type { FoundProceeding } from "./found.ts";
 import type { GoldProceeding } from "./gold.ts";
+import { isNamed, showNaming } from "./naming.ts";
 import { foldChinese } from "./normal.ts";
 
 export const proceedings: Field = {

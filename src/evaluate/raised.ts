@@ -1,4 +1,5 @@
 // The error that must not happen: somebody who was only charged is shown as convicted, or as having pleaded guilty.
+import { showCount } from "./count-field.ts";
 import type { Sample } from "./field.ts";
 
 /** Statuses that say guilty. */
@@ -32,9 +33,6 @@ export function findRaised({
 								offense === undefined || offenses.isCounted(offense, count),
 						),
 			)
-			.map(
-				(count) =>
-					`${one.name}: ${count.offenses.map(({ labels }) => labels[0]).join(" ")} ${count.statuses.join(" ")}`,
-			);
+			.map((count) => showCount(found, count));
 	});
 }

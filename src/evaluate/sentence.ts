@@ -34,7 +34,7 @@ export function sentenceOf({
 
 /** Compares the term: months, or the penalty that has none. */
 export function compareTerm(
-	{ penalty, months, minimumMonths, maximumMonths }: GoldSentence,
+	{ isCell, penalty, months, minimumMonths, maximumMonths }: GoldSentence,
 	found: FoundSentence,
 ): SentencePart[] {
 	const parts: SentencePart[] = [];
@@ -48,7 +48,15 @@ export function compareTerm(
 			),
 		);
 	if (months !== undefined)
-		parts.push(compareMonths("term", months, found.terms));
+		parts.push(
+			compareMonths(
+				"term",
+				months,
+				isCell && Number.isInteger(months)
+					? found.terms.map(Math.floor)
+					: found.terms,
+			),
+		);
 	const isRange = found.minimumTerms.length + found.maximumTerms.length > 0;
 	if (minimumMonths !== undefined)
 		parts.push(
