@@ -26,7 +26,7 @@ export interface Stated {
 const AMOUNT = new RegExp(`(${NUMBER_PATTERN})(?:余|多)?元`, "gu");
 /** A day on a line of its own, or between spaces, perhaps with the clerk behind it. */
 const DATE_BY_ITSELF =
-	/(?<=^|[\s》”」)]|[^\p{P}\s自从至于即到]\s?)([0-9〇零○◯Oo一二三四五六七八九]{4}年[元一二三四五六七八九十0-9]{1,3}月[一二三四五六七八九十0-9]{1,3}日)(?=$|\s|书|法官|代|附|本件|速录|\()/gu;
+	/(?<=^|[\s。》”」)]|[^\p{P}\s自从至于即到]\s?)([0-9〇零○◯Oo一二三四五六七八九]{4}年[元一二三四五六七八九十0-9]{1,3}月[一二三四五六七八九十0-9]{1,3}日)(?=$|\s|书|法官|代|附|本件|速录|\()/gu;
 /** Of a list such as 第五十二、五十三条 only the last number has the word behind it. */
 const ARTICLE = new RegExp(`(${NUMBER_PATTERN})(?:条|(?=[、,和及至]))`, "gu");
 

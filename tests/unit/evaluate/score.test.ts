@@ -202,6 +202,66 @@ describe("scoreGraph", () => {
 		});
 	});
 
+	it("takes a row of cells for one count of several, and for whole months", async () => {
+		const text =
+			"被告人钱某犯盗窃罪，判处有期徒刑六个月，并处罚金一千元；犯贩卖、运输毒品罪，判处有期徒刑一年，并处罚金二千元，决定执行有期徒刑一年三个月又十日，并处罚金三千元。自二〇二二年一月二日起。";
+		const sentenceOf = (term: number | string, fine: number): object => ({
+			penalty: "fixed-term-imprisonment",
+			term,
+			fine,
+			currency: "CNY",
+		});
+		const record = {
+			defendants: [
+				{
+					name: "钱某",
+					counts: [
+						{
+							offense: "盗窃罪",
+							status: "convicted",
+							sentence: sentenceOf(6, 1000),
+						},
+						{
+							offense: "贩卖、运输毒品罪",
+							status: "convicted",
+							sentence: sentenceOf(12, 2000),
+						},
+					],
+					sentence: sentenceOf("P1Y3M10D", 3000),
+				},
+			],
+		};
+		const verdictOf = async (
+			months: number,
+			fine: number,
+			...charges: string[]
+		) =>
+			f1Of(
+				await score(text, record, {
+					date_zh: "二〇二二年一月二日",
+					defendants: [{ name: "）钱某", charges, months, fine_cny: fine }],
+				}),
+				"verdict",
+			);
+		expect(await verdictOf(6, 1000, "盗窃罪")).toBe(1);
+		expect(await verdictOf(15, 3000, "盗窃罪", "运输毒品罪")).toBe(1);
+		expect(await verdictOf(6, 2000, "盗窃罪")).toBe(0);
+		expect(await verdictOf(15, 3000, "盗窃罪")).toBe(0);
+	});
+
+	it("does not score a day that is not that of the decision", async () => {
+		const label = { date_zh: "二〇二二年一月二日" };
+		const record = { decided: "2022-03-04" };
+		const inSentence = await score(
+			"刑期自二〇二二年一月二日起。\n二〇二二年三月四日",
+			record,
+			label,
+		);
+		expect(inSentence.fields).toEqual([]);
+		const alone = await score("判决如下。\n二〇二二年一月二日", record, label);
+		expect(f1Of(alone, "date")).toBe(0);
+	});
+
 	it("lists who was only charged and is shown as convicted", async () => {
 		const text =
 			"Ann Lee Moss is charged with forgery. Bo Hart pleaded guilty.";
@@ -235,7 +295,7 @@ describe("scoreGraph", () => {
 			{
 				document: "a",
 				missed: [],
-				spurious: ["Ann Lee Moss: forgery convicted"],
+				spurious: ["Ann Moss: forgery convicted"],
 			},
 		]);
 		expect(f1Of(scores, "defendants")).toBe(1);
