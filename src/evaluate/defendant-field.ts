@@ -63,7 +63,10 @@ export function makeCircumstanceField(
 			const lost = missed.filter(isLabelled);
 			const expected = pairs.filter(([one]) => isLabelled(one));
 			if (expected.length + lost.length === 0) return undefined;
-			const found = pairs.filter(([, one]) => one.circumstances.has(concept));
+			const found = pairs.filter(
+				([label, one]) =>
+					label.circumstances.has(concept) && one.circumstances.has(concept),
+			);
 			const show = ([one]: readonly [GoldDefendant, FoundDefendant]): string =>
 				one.name;
 			return {

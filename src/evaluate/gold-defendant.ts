@@ -73,14 +73,22 @@ function readDefendant(raw: unknown): GoldDefendant[] {
 			name,
 			counts: readCounts(raw),
 			...(sentence === undefined ? {} : { sentence }),
-			circumstances: new Map(
-				CIRCUMSTANCES.flatMap(([field, concept]) => {
-					const flag = readFlag(raw[field]);
-					return flag === undefined ? [] : [[concept, flag] as const];
-				}),
-			),
+			circumstances: readCircumstances(raw),
 		},
 	];
+}
+
+function readCircumstances(raw: Tree): Map<string, boolean> {
+	const coded = new Map(
+		CIRCUMSTANCES.flatMap(([field, concept]) => {
+			const flag = readFlag(raw[field]);
+			return flag === undefined ? [] : [[concept, flag] as const];
+		}),
+	);
+	const role = readText(raw.role);
+	if (role === "主犯" || role === "从犯")
+		coded.set("accessory", role === "从犯");
+	return coded;
 }
 
 function readCounts(raw: Tree): GoldCount[] {
