@@ -1,5 +1,5 @@
 // Alignment: finds in a document the words that a model says it quotes, and says how far they are from what it gave.
-import type { Span } from "../reading.ts";
+import type { Reading, Span } from "../reading.ts";
 import { findApproximate } from "./approximate.ts";
 import {
 	foldCase,
@@ -23,6 +23,7 @@ export interface Alignment {
 
 /** A text that quotes are aligned with. */
 export interface AlignedText {
+	readonly reading: Reading;
 	readonly text: string;
 	/** Folded and in lower case, index for index the text. */
 	readonly folded: string;
@@ -46,8 +47,9 @@ const TABLE = {
 } as const;
 
 /** Prepares a text once for all its quotes. */
-export function openAlignment(text: string): AlignedText {
-	return { text, folded: foldCase(text), normal: normaliseText(text) };
+export function openAlignment(reading: Reading): AlignedText {
+	const { text } = reading;
+	return { reading, text, folded: foldCase(text), normal: normaliseText(text) };
 }
 
 /**

@@ -36,6 +36,9 @@ export type ParsedAnswer =
 			readonly reason: string;
 	  };
 
+/** UTF-16 units; an answer about a part of a text is shorter than this by far, and each of its quotes is looked for in the part. */
+const ANSWER_LENGTH = 200_000;
+
 const QUOTE = z
 	.string()
 	.describe("words of the document, copied letter for letter");
@@ -50,6 +53,10 @@ export function makeAnswerSchema(lexicon: Lexicon): AnswerSchema {
 	return {
 		json: json as RawObject,
 		parse(text) {
+			if (text.length > ANSWER_LENGTH)
+				return fail(
+					`the answer is longer than ${ANSWER_LENGTH} characters: ${text.length}`,
+				);
 			let value: unknown;
 			try {
 				value = JSON.parse(text);

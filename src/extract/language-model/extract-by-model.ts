@@ -62,7 +62,8 @@ export function readReplies(
 	{ schema, names, orderOf }: ModelReader,
 	byRules: readonly RawObject[] = [],
 ): ModelExtraction {
-	const aligned = openAlignment(document.text);
+	const reading = openReading(document);
+	const aligned = openAlignment(reading);
 	const gathered: Gathered = { findings: [], refusals: [], warnings: [] };
 	const rejections: Rejection[] = [];
 	const ground = {
@@ -88,7 +89,7 @@ export function readReplies(
 	};
 	const findings = mergeFindings(gathered.findings, orderOf, refuse);
 	const records = makeRecords(findings, {
-		reading: openReading(document),
+		reading,
 		names,
 		byRules,
 		refuse,

@@ -10,6 +10,7 @@ import { isWithin } from "./instruction.ts";
 import type { Names } from "./names.ts";
 import { isOfAnother, refersTo, type Subject } from "./person.ts";
 import { findSupport } from "./support.ts";
+import { findWords } from "./word.ts";
 
 /** What an answer is checked against. */
 export interface Ground {
@@ -36,6 +37,8 @@ interface Around {
 	readonly near: number;
 	/** The defendant of whom an object is said, within one. */
 	readonly subject?: Subject;
+	/** The offense of which a count is. */
+	readonly offense?: Claim;
 }
 
 /** Statuses that end a count: of these the words must be of this defendant. */
@@ -92,6 +95,8 @@ function gatherObject(
 		if (kept.length === 0) continue;
 		claims.set(field, kept);
 		inner = moveTo(kept, inner);
+		if (node === "count" && field === "offense" && kept[0] !== undefined)
+			inner = { ...inner, offense: kept[0] };
 	}
 	const parts = gatherParts(node, stated, path, inner);
 	return claims.size === 0 && parts.size === 0
@@ -209,7 +214,7 @@ function findProblem(
 	form: FieldForm,
 	{ value }: StatedValue,
 	span: Span,
-	{ ground, subject }: Around,
+	{ ground, subject, offense }: Around,
 ): { readonly code: string; readonly reason: string } | undefined {
 	const { aligned } = ground;
 	if (isWithin(ground.instructions, span))
@@ -235,7 +240,33 @@ function findProblem(
 			code: "quote-of-another",
 			reason: "the words do not speak of this defendant",
 		};
+	if (
+		isDecided &&
+		offense !== undefined &&
+		isOfOtherOffense(offense, span, ground)
+	)
+		return {
+			code: "quote-of-another",
+			reason: `the words speak of another offense than ${quoteValue(offense.value)}`,
+		};
 	return undefined;
+}
+
+/** Tells whether words name offenses, and not the one that a count is of. */
+function isOfOtherOffense(
+	{ value, quotes }: Claim,
+	span: Span,
+	{ aligned, names }: Ground,
+): boolean {
+	const own = [...names.labelsOf("offense", String(value)), String(value)];
+	const isOwnQuote = quotes.some(
+		(quote) => quote.span.start < span.end && quote.span.end > span.start,
+	);
+	return (
+		!isOwnQuote &&
+		!own.some((name) => findWords(aligned, name, span) !== undefined) &&
+		names.conceptsIn("offense", aligned.folded, span.start, span.end).length > 0
+	);
 }
 
 /** An object without its required value is not taken; what else was stated of it is kept with the reason. */

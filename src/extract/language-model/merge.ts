@@ -5,7 +5,7 @@ import { firstValue } from "./finding.ts";
 import { forms, type NodeName } from "./form.ts";
 import { normaliseText } from "./normal-text.ts";
 
-/** The fields by which two findings of a node are of one thing; a sentence is the only one of its owner, a case is compared by its defendants too. */
+/** The fields by which two findings of a node are of one thing; a sentence is the only one of its owner. */
 const KEYS: Readonly<Record<Exclude<NodeName, "case">, readonly string[]>> = {
 	defendant: ["name"],
 	count: ["offense"],
@@ -29,14 +29,15 @@ export function mergeFindings(
 	orderOf: StatusOrder,
 	refuse: (remark: Remark) => void,
 ): Finding[] {
-	const merged: Finding[] = [];
+	const merged = new Map<string, Finding>();
+	const cases = indexCases();
 	for (const finding of findings) {
-		const at = merged.findIndex((other) => isSame(other, finding));
-		const other = merged[at];
-		if (other === undefined) merged.push(mergeInside(finding, orderOf, refuse));
-		else merged[at] = mergeTwo(other, finding, orderOf, refuse);
+		const key =
+			finding.node === "case" ? cases.keyFor(finding) : nameKey(finding);
+		const other = merged.get(key) ?? emptyLike(finding);
+		merged.set(key, mergeTwo(other, finding, orderOf, refuse));
 	}
-	return merged;
+	return [...merged.values()];
 }
 
 /** Gives what makes a name the same as another. */
@@ -44,27 +45,43 @@ export function keyOf(value: unknown): string {
 	return normaliseText(String(value ?? "")).text;
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-	if (a.node !== b.node) return false;
-	if (a.node === "case") return isSameCase(a, b);
-	return KEYS[a.node].every(
-		(field) => keyOf(firstValue(a, field)) === keyOf(firstValue(b, field)),
-	);
+function nameKey(finding: Finding): string {
+	const fields = finding.node === "case" ? [] : KEYS[finding.node];
+	const names = fields.map((field) => keyOf(firstValue(finding, field)));
+	return JSON.stringify([finding.node, ...names]);
 }
 
-/** Cases with one docket number, or with no different ones and a defendant of both, or none of one. */
-function isSameCase(a: Finding, b: Finding): boolean {
-	const dockets = [firstValue(a, "docket"), firstValue(b, "docket")].filter(
-		(docket) => docket !== undefined,
-	);
-	if (dockets.length === 2) return keyOf(dockets[0]) === keyOf(dockets[1]);
-	const names = namesOf(b);
-	const own = namesOf(a);
-	return (
-		own.length === 0 ||
-		names.length === 0 ||
-		names.some((name) => own.includes(name))
-	);
+/**
+ * Tells cases apart: a case is that of its docket number; one without is that of the first case with a defendant of the same name,
+ * and one without defendants the case before it.
+ */
+function indexCases(): { keyFor(finding: Finding): string } {
+	const byDocket = new Map<string, string>();
+	const byName = new Map<string, string>();
+	const dockets = new Map<string, string>();
+	let last: string | undefined;
+	let count = 0;
+	return {
+		keyFor(finding) {
+			const docket = keyOf(firstValue(finding, "docket"));
+			const names = namesOf(finding);
+			const met =
+				names.length === 0
+					? last
+					: names.map((name) => byName.get(name)).find(Boolean);
+			const known = byDocket.get(docket);
+			const isFree = met !== undefined && (docket === "" || !dockets.has(met));
+			const key = known ?? (isFree ? met : `case ${count}`);
+			count += 1;
+			last = key;
+			if (docket !== "") {
+				byDocket.set(docket, key);
+				dockets.set(key, docket);
+			}
+			for (const name of names) if (!byName.has(name)) byName.set(name, key);
+			return key;
+		},
+	};
 }
 
 function namesOf({ parts }: Finding): string[] {
@@ -73,18 +90,9 @@ function namesOf({ parts }: Finding): string[] {
 	);
 }
 
-/** An answer may list one thing twice: its parts are merged among themselves. */
-function mergeInside(
-	finding: Finding,
-	orderOf: StatusOrder,
-	refuse: (remark: Remark) => void,
-): Finding {
-	return mergeTwo(
-		{ ...finding, claims: new Map(), parts: new Map() },
-		finding,
-		orderOf,
-		refuse,
-	);
+/** An answer may list one thing twice: even a first finding is merged, so that its parts are merged among themselves. */
+function emptyLike(finding: Finding): Finding {
+	return { ...finding, claims: new Map(), parts: new Map() };
 }
 
 function mergeTwo(

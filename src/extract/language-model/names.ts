@@ -7,6 +7,13 @@ export interface Names {
 	conceptOf(scheme: string, name: string): string | undefined;
 	/** Names of a concept in all languages, as its scheme has them. */
 	labelsOf(scheme: string, concept: string): readonly string[];
+	/** Concepts of a scheme whose names stand in a part of a text that is folded and in lower case. */
+	conceptsIn(
+		scheme: string,
+		folded: string,
+		start: number,
+		end: number,
+	): readonly string[];
 }
 
 interface SchemeNames {
@@ -28,6 +35,13 @@ export function openNames(lexicon: Lexicon): Names {
 	return {
 		conceptOf: (scheme, name) =>
 			open(scheme).concepts.get(normaliseText(name).text),
+		conceptsIn: (scheme, folded, start, end) =>
+			LANGUAGES.flatMap((language) =>
+				lexicon
+					.names(scheme, language)
+					.findAll(folded, start, end)
+					.map(({ value }) => value.concept),
+			),
 		labelsOf: (scheme, concept) => open(scheme).labels.get(concept) ?? [],
 	};
 }

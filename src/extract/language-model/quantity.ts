@@ -1,124 +1,135 @@
-// Durations and dates in words: whether a quote holds the term or the day that a model states.
-import { findNumerals, readChinese } from "./numeral.ts";
+// Numbers, durations and dates in quoted words: whether a quote holds the sum, the term or the day that a model states, in either language.
+import {
+	findDates as findChineseDates,
+	findDatesInFigures,
+} from "../chinese/date.ts";
+import { readDurationAt } from "../chinese/duration.ts";
+import { findMoney as findChineseMoney } from "../chinese/money.ts";
+import {
+	DIGIT_CLASS,
+	readNumeral as readChineseNumeral,
+	UNIT_CLASS,
+} from "../chinese/numeral.ts";
+import { findDates as findEnglishDates } from "../english/date.ts";
+import { findMoney as findEnglishMoney } from "../english/money.ts";
+import { findNumerals } from "../english/numeral.ts";
+import type { Reading, Span } from "../reading.ts";
 
-const UNIT_MONTHS: Readonly<Record<string, number>> = {
-	年: 12,
-	个月: 1,
-	月: 1,
-	year: 12,
-	month: 1,
-};
+const CHINESE_NUMERAL = new RegExp(`[${DIGIT_CLASS}${UNIT_CLASS}]{1,24}`, "g");
+const CHINESE_DIGIT = new RegExp(`[${DIGIT_CLASS}十百]`);
 
-/** What follows a number of years or months. */
-const UNIT = /^(?:余)?[\s-]{0,2}(年|个月|月|years?|months?)(半| and a half)?/;
-/** Units between years and months that belong together: “three years and six months”. */
-const JOIN = 12;
+/** What follows a number of years or months in English, and what joins both. */
+const ENGLISH_UNIT = /[\s-]{1,2}(year|month)s?\b( and a half\b)?/iy;
+const ENGLISH_JOIN = /^(?:,|\s|and|plus){1,6}$/i;
+/** “a year”, “one and a half years” apart. */
+const ENGLISH_ARTICLE = /\ban?(?=[\s-](?:year|month)\b)/gi;
 
-/** Lists the durations in words that are folded and in lower case, in months: each one, and years with the months that follow them. */
-export function findMonths(words: string): number[] {
+/** Lists the numbers in a part of a text. */
+export function findNumbers(reading: Reading, span: Span): number[] {
+	const words = reading.folded.slice(span.start, span.end);
+	return [
+		...findNumerals(reading, span).map(({ value }) => value),
+		...findEnglishMoney(reading, span).map(({ value }) => value),
+		...findChineseMoney(words).map(({ value }) => value.value),
+		...[...words.matchAll(CHINESE_NUMERAL)].flatMap(
+			([numeral]) => readChineseNumeral(numeral) ?? [],
+		),
+	];
+}
+
+/** Lists the durations in a part of a text, in months; years and the months that follow them are one. */
+export function findMonths(reading: Reading, span: Span): number[] {
+	return [
+		...findChineseMonths(reading.folded.slice(span.start, span.end)),
+		...findEnglishMonths(reading, span),
+	];
+}
+
+function findChineseMonths(words: string): number[] {
 	const found: number[] = [];
-	let years: { months: number; end: number } | undefined;
-	for (const { value, end } of [
-		...findNumerals(words),
-		...articles(words),
-	].sort((a, b) => a.end - b.end)) {
-		const match = UNIT.exec(words.slice(end, end + 24));
-		if (match === null) continue;
-		const unit = (match[1] ?? "").replace(/s$/, "");
-		const size = UNIT_MONTHS[unit] ?? 1;
-		const months = value * size + (match[2] === undefined ? 0 : size / 2);
-		found.push(months);
-		const place = end + match[0].length;
-		if (size === 12) years = { months, end: place };
+	for (let at = 0; at < words.length; ) {
+		const match = CHINESE_DIGIT.test(words.charAt(at))
+			? readDurationAt(words, at)
+			: undefined;
+		if (match === undefined) at += 1;
 		else {
-			if (years !== undefined && end - years.end <= JOIN)
-				found.push(years.months + months);
-			years = undefined;
+			const half = words.startsWith("半", match.end) ? 6 : 0;
+			found.push(match.value.months + half);
+			at = Math.max(match.end, at + 1);
 		}
 	}
 	return found;
 }
 
-/** “a year”, “one-year” without a numeral. */
-function articles(words: string): { value: number; end: number }[] {
-	return [...words.matchAll(/\ban?(?=[\s-](?:year|month))/g)].map(
-		({ index, 0: word }) => ({ value: 1, end: index + word.length }),
-	);
-}
-
-const MONTHS =
-	"january february march april may june july august september october november december".split(
-		" ",
-	);
-const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join("|")})\\.?`;
-const NUMERAL = "[〇零一二三四五六七八九十\\d]";
-
-/** Forms of dates: what their groups are. */
-const DATE_FORMS: readonly (readonly [RegExp, string])[] = [
-	[/\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g, "ymd"],
-	[/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, "mdy"],
-	[
-		new RegExp(
-			`(?:(${NUMERAL}{4})\\s?年\\s?)?(${NUMERAL}{1,3})\\s?月(?:\\s?(${NUMERAL}{1,3})\\s?[日号])?`,
-			"g",
-		),
-		"ymd",
-	],
-	[new RegExp(`(${NUMERAL}{4})\\s?年`, "g"), "y"],
-	[
-		new RegExp(
-			`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4}))?\\b`,
-			"g",
-		),
-		"mdy",
-	],
-	[
-		new RegExp(
-			`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:,?\\s(\\d{4}))?\\b`,
-			"g",
-		),
-		"dmy",
-	],
-	[new RegExp(`\\b${MONTH},?\\s(\\d{4})\\b`, "g"), "my"],
-	[/\b((?:19|20)\d{2})\b/g, "y"],
-];
-
-/** Tells whether words that are folded and in lower case hold a date: it, or one of which it is a part. */
-export function holdsDate(words: string, date: string): boolean {
-	const spaced = words.replace(/\s+/g, " ");
-	return DATE_FORMS.some(([form, order]) =>
-		[...spaced.matchAll(form)].some((match) => {
-			const read = (part: string): number | undefined => {
-				const at = order.indexOf(part);
-				return at < 0 ? undefined : readPart(match[at + 1]);
-			};
-			return writeDates(read("y"), read("m"), read("d")).includes(date);
+function findEnglishMonths(reading: Reading, span: Span): number[] {
+	const words = reading.folded.slice(span.start, span.end);
+	const articles = [...words.matchAll(ENGLISH_ARTICLE)].map(
+		({ index, 0: word }) => ({
+			value: 1,
+			start: index,
+			end: index + word.length,
 		}),
 	);
-}
-
-function readPart(text: string | undefined): number | undefined {
-	if (text === undefined) return undefined;
-	if (/^\d+$/.test(text)) return Number(text);
-	const month = MONTHS.findIndex((name) => text.startsWith(name.slice(0, 3)));
-	return month >= 0 ? month + 1 : readChinese(text);
-}
-
-/** The lexical forms that a date, as far as it is known, supports. */
-function writeDates(
-	year: number | undefined,
-	month: number | undefined,
-	day: number | undefined,
-): string[] {
-	const two = (number: number): string => String(number).padStart(2, "0");
-	const dates: string[] = [];
-	if (year !== undefined) {
-		dates.push(String(year));
-		if (month !== undefined) dates.push(`${year}-${two(month)}`);
-		if (month !== undefined && day !== undefined)
-			dates.push(`${year}-${two(month)}-${two(day)}`);
+	const numerals = findNumerals(reading, span).map(({ value, start, end }) => ({
+		value,
+		start: start - span.start,
+		end: end - span.start,
+	}));
+	const found: number[] = [];
+	let years: { readonly end: number } | undefined;
+	for (const { value, start, end } of [...numerals, ...articles].sort(
+		(a, b) => a.start - b.start,
+	)) {
+		ENGLISH_UNIT.lastIndex = end;
+		const match = ENGLISH_UNIT.exec(words);
+		if (match === null) continue;
+		const size = match[1]?.toLowerCase() === "year" ? 12 : 1;
+		const months = value * size + (match[2] === undefined ? 0 : size / 2);
+		const isJoined =
+			size === 1 &&
+			years !== undefined &&
+			ENGLISH_JOIN.test(words.slice(years.end, start));
+		if (isJoined) found.push((found.pop() ?? 0) + months);
+		else found.push(months);
+		years = size === 12 ? { end: end + match[0].length } : undefined;
 	}
-	if (month !== undefined && day !== undefined)
-		dates.push(`--${two(month)}-${two(day)}`);
-	return dates;
+	return found;
+}
+
+/** Tells whether a part of a text holds a date: it, or one of which it is a part. */
+export function holdsDate(reading: Reading, span: Span, date: string): boolean {
+	const { folded } = reading;
+	const words = folded.slice(span.start, span.end);
+	const dates = [
+		...findEnglishDates(reading, span).map(({ value }) => value),
+		...findChineseDates(words).map(({ value }) => value),
+		...findDatesInFigures(words).map(({ value }) => value),
+		...findPartialDates(words),
+	];
+	return dates.some(
+		(found) =>
+			found === date ||
+			found.startsWith(`${date}-`) ||
+			(date.startsWith("--") && found.slice(4) === date.slice(1)),
+	);
+}
+
+/** Years alone, and Chinese months and days without a year. */
+function findPartialDates(words: string): string[] {
+	const years = [
+		...words.matchAll(
+			/\b(?:19|20)\d\d\b|[〇零一二三四五六七八九0-9]{4}(?=年)/g,
+		),
+	];
+	const days = [
+		...words.matchAll(
+			/([0-9一二十]{1,3})月([0-9一二三四五六七八九十]{1,3})[日号]/g,
+		),
+	];
+	const two = (numeral: string | undefined): string =>
+		String(readChineseNumeral(numeral ?? "") ?? "").padStart(2, "0");
+	return [
+		...years.map(([year]) => String(readChineseNumeral(year))),
+		...days.map(([, month, day]) => `--${two(month)}-${two(day)}`),
+	];
 }

@@ -4,8 +4,7 @@ import type { AlignedText } from "./align.ts";
 import { speaksFor } from "./cue.ts";
 import type { FieldForm, FieldKind } from "./form.ts";
 import type { Names } from "./names.ts";
-import { findNumerals } from "./numeral.ts";
-import { findMonths, holdsDate } from "./quantity.ts";
+import { findMonths, findNumbers, holdsDate } from "./quantity.ts";
 import { findWords, showWords } from "./word.ts";
 
 /** A value as a record holds it; undefined when the words do not support it. */
@@ -34,12 +33,14 @@ const CURRENCIES: Readonly<Record<string, RegExp>> = {
 const checks: Readonly<Record<Exclude<FieldKind, "node">, Check>> = {
 	name: checkWords,
 	text: checkWords,
-	date: (value, words) =>
-		holdsDate(foldedWords(words), String(value)) ? value : undefined,
-	months: (value, words) =>
-		findMonths(foldedWords(words)).includes(Number(value)) ? value : undefined,
-	decimal: (value, words) =>
-		findNumerals(foldedWords(words)).some((found) => found.value === value)
+	date: (value, { aligned, span }) =>
+		holdsDate(aligned.reading, span, String(value)) ? value : undefined,
+	months: (value, { aligned, span }) =>
+		findMonths(aligned.reading, span).some((months) => months === value)
+			? value
+			: undefined,
+	decimal: (value, { aligned, span }) =>
+		findNumbers(aligned.reading, span).some((number) => number === value)
 			? value
 			: undefined,
 	currency: (value, words) =>

@@ -2,6 +2,7 @@
 import { makeAnswerSchema } from "../../../../src/extract/language-model/answer-schema.ts";
 import { cutText } from "../../../../src/extract/language-model/chunk.ts";
 import {
+	type ModelReader,
 	openModelReader,
 	readReplies,
 } from "../../../../src/extract/language-model/extract-by-model.ts";
@@ -12,6 +13,7 @@ import { makeDocument } from "../../../../src/read/document.ts";
 import { readOntology } from "../../../../src/read/ontology.ts";
 
 let lexicon: Promise<Lexicon> | undefined;
+let reader: Promise<ModelReader> | undefined;
 
 /** The lexicon of the project's own schemes. */
 export function openLexicon(): Promise<Lexicon> {
@@ -32,8 +34,9 @@ export async function readAnswers(
 ) {
 	const { language = "en", rules = [] } = options;
 	const document = makeDocument({ id: "news", title: "News", text, language });
-	const names = await openLexicon();
-	const schema = makeAnswerSchema(names);
+	reader ??= openLexicon().then((names) =>
+		openModelReader(names, makeAnswerSchema(names)),
+	);
 	const spans =
 		answers.length === 1 ? [{ start: 0, end: text.length }] : cutText(text);
 	const replies = answers.map((answer, at) => ({
@@ -43,12 +46,7 @@ export async function readAnswers(
 			text: typeof answer === "string" ? answer : JSON.stringify(answer),
 		},
 	}));
-	const read = readReplies(
-		document,
-		replies,
-		openModelReader(names, schema),
-		rules,
-	);
+	const read = readReplies(document, replies, await reader, rules);
 	return {
 		...read,
 		fields: read.records.map((record) => record.fields),
