@@ -37,7 +37,7 @@ export type ParsedAnswer =
 	  };
 
 /** UTF-16 units; an answer about a part of a text is shorter than this by far, and each of its quotes is looked for in the part. */
-const ANSWER_LENGTH = 200_000;
+const ANSWER_LENGTH = 100_000;
 
 const QUOTE = z
 	.string()

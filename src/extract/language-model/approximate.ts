@@ -8,8 +8,8 @@ export interface ApproximateMatch {
 	readonly distance: number;
 }
 
-/** Places that are compared at most: beyond, the pieces say nothing of where the pattern is. */
-const CANDIDATES = 48;
+/** Places that are compared at most, and of each piece: beyond, the pieces say nothing of where the pattern is. */
+const CANDIDATES = 16;
 
 /** Finds the nearest place of a pattern within a distance; of equally near ones the first. */
 export function findApproximate(
@@ -78,6 +78,7 @@ function compareBand(
 	const width = 3 * slack + 1;
 	const far = limit + 1;
 	let row = makeRow(width);
+	let next = makeRow(width);
 	for (let column = 0; column < width; column += 1) {
 		const place = origin + column;
 		const mayBegin = column <= 2 * slack && place >= from && place <= to;
@@ -85,19 +86,15 @@ function compareBand(
 		row.starts[column] = place;
 	}
 	for (let line = 1; line <= pattern.length; line += 1) {
-		const next = makeRow(width);
-		fillRow(
-			next,
-			row,
-			(column) => {
-				const place = origin + column + line;
-				if (place <= from || place > to) return undefined;
-				return text.charCodeAt(place - 1) === pattern.charCodeAt(line - 1);
-			},
-			far,
-		);
-		row = next;
-		if (row.distances.every((distance) => distance >= far)) return undefined;
+		const offset = origin + line;
+		const unit = pattern.charCodeAt(line - 1);
+		const compare = (column: number): boolean | undefined => {
+			const place = offset + column;
+			if (place <= from || place > to) return undefined;
+			return text.charCodeAt(place - 1) === unit;
+		};
+		if (fillRow(next, row, compare, far) >= far) return undefined;
+		[row, next] = [next, row];
 	}
 	const last = pattern.charCodeAt(pattern.length - 1);
 	return nearestEnd(
@@ -108,13 +105,14 @@ function compareBand(
 	);
 }
 
-/** Column c of a line stands for the place origin + c + line, so what is one back in both is in the same column of the line before. */
+/** Fills a line from the one before it, and gives its least distance. Column c of a line stands for the place origin + c + line, so what is one back in both is in the same column of the line before. */
 function fillRow(
 	next: Row,
 	row: Row,
 	compare: (column: number) => boolean | undefined,
 	far: number,
-): void {
+): number {
+	let least = far;
 	const width = row.distances.length;
 	for (let column = 0; column < width; column += 1) {
 		const isEqual = compare(column);
@@ -133,7 +131,9 @@ function fillRow(
 		}
 		next.distances[column] = Math.min(distance, far);
 		next.starts[column] = start;
+		least = Math.min(least, distance);
 	}
+	return least;
 }
 
 function nearestEnd(

@@ -115,12 +115,15 @@ function gatherParts(
 		if (form.node === undefined) continue;
 		const objects = listOf(stated[field]);
 		const found: Finding[] = [];
+		const among = new Set(
+			form.node === "defendant" ? objects.flatMap(readNames) : [],
+		);
 		for (const [index, object] of objects.entries()) {
 			if (isValue(object)) continue;
 			const at = `${path}/${field}${form.isMany ? `/${index}` : ""}`;
 			const subject =
 				form.node === "defendant"
-					? readSubject(object, objects)
+					? { names: readNames(object), among }
 					: around.subject;
 			const part = gatherObject(form.node, object, at, {
 				...around,
@@ -133,23 +136,12 @@ function gatherParts(
 	return parts;
 }
 
-/** Names of a defendant as stated, and of the others beside it. */
-function readSubject(
-	stated: StatedObject,
-	among: readonly (StatedValue | StatedObject)[],
-): Subject {
-	const read = (object: StatedValue | StatedObject): string[] =>
-		isValue(object)
-			? []
-			: [...listOf(object.name), ...listOf(object.alias)].flatMap((value) =>
-					isValue(value) ? [String(value.value)] : [],
-				);
-	const names = read(stated);
-	const others = among
-		.filter((object) => object !== stated)
-		.flatMap(read)
-		.filter((name) => !names.includes(name));
-	return { names, others };
+/** Names of a defendant, its own and other ones, as stated. */
+function readNames(stated: StatedValue | StatedObject): string[] {
+	if (isValue(stated)) return [];
+	return [...listOf(stated.name), ...listOf(stated.alias)].flatMap((value) =>
+		isValue(value) ? [String(value.value)] : [],
+	);
 }
 
 /** Words of an object's other values are looked for near those of its first. */

@@ -3,10 +3,11 @@ import type { Span } from "../reading.ts";
 import type { AlignedText } from "./align.ts";
 import { findWords } from "./word.ts";
 
-/** The names of a defendant, and those of the others of the answer. */
+/** A defendant of an answer. */
 export interface Subject {
 	readonly names: readonly string[];
-	readonly others: readonly string[];
+	/** Names of all defendants of the case. */
+	readonly among: ReadonlySet<string>;
 }
 
 /** Words that stand for a person named before, in text that is folded and in lower case. */
@@ -17,12 +18,13 @@ const REFERENCES =
 export function isOfAnother(
 	aligned: AlignedText,
 	span: Span,
-	{ names, others }: Subject,
+	{ names, among }: Subject,
 ): boolean {
-	return (
-		!isNamed(aligned, span, names) &&
-		others.some((name) => findWords(aligned, name, span) !== undefined)
-	);
+	if (isNamed(aligned, span, names)) return false;
+	for (const name of among)
+		if (!names.includes(name) && findWords(aligned, name, span) !== undefined)
+			return true;
+	return false;
 }
 
 /** Tells whether words name a defendant, or refer to a person named before. */
