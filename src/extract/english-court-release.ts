@@ -1,0 +1,107 @@
+// Press releases of Chinese courts in English: the press conference and its people, figures, families of crime, cases, mechanisms.
+import type { RawObject } from "../model/record.ts";
+import { findGuidance, findPlans } from "./english/court/advice.ts";
+import { findAgencies } from "./english/court/agency.ts";
+import { findCasePassages } from "./english/court/case-passage.ts";
+import { describeCase } from "./english/court/case-record.ts";
+import { findCourtWork } from "./english/court/court-work.ts";
+import { findPressConference } from "./english/court/event.ts";
+import { findFamilies } from "./english/court/family.ts";
+import { describeFigure } from "./english/court/figure.ts";
+import type { Scene } from "./english/court/mechanism.ts";
+import { findOutputs } from "./english/court/output.ts";
+import { findParticipations } from "./english/court/participation.ts";
+import { findPlatforms } from "./english/court/platform.ts";
+import { findPolicies } from "./english/court/policy.ts";
+import { findOfficials } from "./english/court/post.ts";
+import { findQuotations } from "./english/court/quotation.ts";
+import { openRelease, slug } from "./english/court/release.ts";
+import {
+	describeUnveiling,
+	findUnveiling,
+	publicationOf,
+} from "./english/court/typical-case.ts";
+import type { Extractor } from "./extractor.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** Characters at the start of a text by which its genre is told. */
+const HEAD = 20_000;
+const CHINESE_COURT =
+	/\b(?:People's Court|People's Courts|Internet Court|Financial Court)\b/;
+const PUBLIC =
+	/\b(?:press|news) (?:conference|release|briefing)\b|\btypical cases\b|\bwhite paper\b/i;
+
+export const englishCourtRelease: Extractor = {
+	name: "english-court-release",
+	fits({ document, folded }) {
+		const isEnglish =
+			document.language.startsWith("en") || document.language === "und";
+		const head = folded.slice(0, HEAD).replace(/\s/g, " ");
+		return isEnglish && CHINESE_COURT.test(head) && PUBLIC.test(head);
+	},
+	extract: extractRelease,
+};
+
+function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
+	const release = openRelease(reading, lexicon);
+	const agencies = findAgencies(release);
+	const event = findPressConference(release, agencies);
+	const [home] = agencies;
+	const key =
+		event?.key ??
+		[home?.key, slug(reading.document.id)].filter(Boolean).join("-");
+	const officials = findOfficials(release, agencies, event?.organizer ?? home);
+	const participants = findParticipations(release, officials);
+	const quotations = findQuotations(
+		release,
+		officials,
+		event,
+		new Set(participants.map(({ agent }) => String(agent))),
+	);
+	const unveiling = findUnveiling(release);
+	const cases = findCasePassages(release).map((passage, nth) =>
+		describeCase(
+			release,
+			key,
+			passage,
+			nth,
+			agencies,
+			publicationOf(unveiling, event, passage),
+		),
+	);
+	const ofCases = new Set(
+		cases.flatMap(({ passage }) => [...passage.lead, ...passage.body]),
+	);
+	const scene: Scene = {
+		release,
+		key,
+		agencies,
+		event,
+		cases,
+		quotations,
+		isOfCase: (sentence) => ofCases.has(sentence),
+	};
+	const figures = findCourtWork(release, agencies, event?.organizer ?? home);
+	return [
+		...cases.map(({ record }) => record),
+		...(event === undefined
+			? []
+			: [
+					participants.length === 0
+						? event.record
+						: { ...event.record, participants },
+				]),
+		...officials.map(({ record }) => record),
+		...quotations.map(({ record }) => record),
+		...figures.map((figure) => describeFigure(release, key, figure)),
+		...findFamilies(release, figures, scene.isOfCase),
+		...cases.flatMap(({ data }) => data),
+		...(unveiling === undefined ? [] : describeUnveiling(scene, unveiling)),
+		...findPlatforms(scene),
+		...findOutputs(scene),
+		...findPolicies(scene),
+		...findGuidance(scene),
+		...findPlans(scene),
+	];
+}

@@ -1,0 +1,148 @@
+// Agencies in a press release: known names, names by their shape, and the abbreviations that the text introduces in brackets.
+import type { Span } from "../../reading.ts";
+import { distinct, findPattern, type Release, slug } from "./release.ts";
+
+/** An agency where it is named. */
+export interface Agency extends Span {
+	/** What a record calls it: the end of its concept's IRI, or else its name as printed. */
+	readonly name: string;
+	/** Its full name, for titles. */
+	readonly label: string;
+	/** What ids begin with: the abbreviation that the text gives it, or else its name. */
+	readonly key: string;
+	/** The area in its name, as scheme/area calls it, or as printed. */
+	readonly area?: string;
+	/** Whether it is one court, and not the courts of an area. */
+	readonly isCourt: boolean;
+}
+
+const WORD = "(?:[A-Z][A-Za-z'-]{0,30}|No\\. ?\\d{1,2})";
+const SHAPES = new RegExp(
+	`\\b${WORD}(?: (?:${WORD}|of|the)){0,7} (?:Court|Procuratorate)\\b|\\b(?!The\\b|These\\b|All\\b|Such\\b)[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20}){0,2} courts\\b`,
+	"dg",
+);
+/** What is no name of one: “the courts”, of which the text has spoken before, and a division without its court. */
+const VAGUE =
+	/^(?:the )?(?:people's )?courts?$|^(?:the )?[^,]{0,60}\b(?:Division|Department|Cent(?:er|re))\b(?!.*(?:Court|Procuratorate))/i;
+/** What stands before a name, and is no part of it: “Director of the …”, “On the …”. */
+const LEAD = /^(?:(?:The|In|On|At|By|For|And|of) (?:the )?)+/;
+const ABBREVIATION = /^\s?\((?:the |hereinafter |")?"?(?<short>[A-Z]{2,8})"?\)/;
+const AREA_WORD =
+	/^(?<area>.{2,40}?) (?:courts$|(?:High|Higher|Intermediate|No\.|Municipal|Provincial|District|People's)\b)/;
+
+/** Gives the agencies of a release, in order, each where it is named. */
+export function findAgencies(release: Release): Agency[] {
+	const whole = { start: 0, end: release.folded.length };
+	const named = nameSpans(release, whole).map((span) =>
+		readAgency(release, span),
+	);
+	const shorts = new Map<string, Agency>();
+	for (const agency of named) {
+		const after = release.folded.slice(agency.end, agency.end + 40);
+		const short = ABBREVIATION.exec(after)?.groups?.short;
+		if (short !== undefined && !shorts.has(short)) shorts.set(short, agency);
+	}
+	const full = named.map((agency) => ({
+		...agency,
+		key: keyOf(agency, shorts),
+	}));
+	const short = [...shorts].flatMap(([name, agency]) =>
+		findPattern(release, whole, new RegExp(`\\b${name}\\b`, "dg")).map(
+			({ start, end }) => ({ ...agency, key: slug(name), start, end }),
+		),
+	);
+	const all = [...full, ...short].sort(
+		(a, b) => a.start - b.start || b.end - a.end,
+	);
+	return all.filter(
+		(agency, nth) =>
+			!all.slice(0, nth).some((other) => other.end > agency.start),
+	);
+}
+
+/** Names an agency within a title: one court with its article. */
+export function nameAgency({ label, isCourt }: Agency): string {
+	return isCourt ? `the ${label}` : label;
+}
+
+/** Gives the agency that stands last before a place, in the same part of the text. */
+export function agencyBefore(
+	agencies: readonly Agency[],
+	{ start, end }: Span,
+): Agency | undefined {
+	return agencies.findLast(
+		(agency) => agency.start >= start && agency.end <= end,
+	);
+}
+
+function nameSpans(release: Release, whole: Span): Span[] {
+	const shaped = findPattern(release, whole, SHAPES).map(({ start, end }) => {
+		const name = release.folded.slice(start, end);
+		const of = name.lastIndexOf(" of ");
+		const lead = LEAD.exec(name.slice(of < 0 ? 0 : of + 1))?.[0].length ?? 0;
+		return { start: start + (of < 0 ? 0 : of + 1) + lead, end };
+	});
+	const known = release
+		.concepts("agency", whole)
+		.filter((span) => !VAGUE.test(release.folded.slice(span.start, span.end)));
+	const all: Span[] = [...known, ...shaped];
+	return all
+		.filter(
+			(span, nth) =>
+				!all.some(
+					(other, at) =>
+						at !== nth &&
+						other.start <= span.start &&
+						span.end <= other.end &&
+						(other.end - other.start > span.end - span.start || at < nth),
+				),
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
+function readAgency(release: Release, span: Span): Agency {
+	const printed = release.show(span).replace(/^[Tt]he /, "");
+	const known = release
+		.concepts("agency", span)
+		.find(
+			({ start, end }) => start <= skipThe(release, span) && end === span.end,
+		);
+	const concept = known?.concept;
+	const label =
+		concept === undefined ? printed : release.label("agency", concept);
+	const area = areaOf(release, span, label);
+	return {
+		...span,
+		name: concept ?? printed,
+		label,
+		key: slug(label),
+		...(area === undefined ? {} : { area }),
+		isCourt: /\bCourt$/.test(label),
+	};
+}
+
+function areaOf(
+	release: Release,
+	span: Span,
+	label: string,
+): string | undefined {
+	const [area] = distinct(
+		release.concepts("area", span).map(({ concept }) => concept),
+	);
+	return (
+		area ??
+		(/\b[Cc]ourts?$/.test(label)
+			? AREA_WORD.exec(label)?.groups?.area
+			: undefined)
+	);
+}
+
+function keyOf(agency: Agency, shorts: ReadonlyMap<string, Agency>): string {
+	for (const [short, { name }] of shorts)
+		if (name === agency.name) return slug(short);
+	return agency.key;
+}
+
+function skipThe({ folded }: Release, { start }: Span): number {
+	return /^the /i.test(folded.slice(start, start + 4)) ? start + 4 : start;
+}

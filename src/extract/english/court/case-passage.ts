@@ -1,0 +1,98 @@
+// Where a release tells of a case: the sentence that names the accused and the offense, what leads to it, and what follows.
+import type { Concept } from "./concept.ts";
+import { findParties, type Parties } from "./defendant.ts";
+import type { Release, Sentence } from "./release.ts";
+
+/** The sentences of a case. */
+export interface CasePassage {
+	readonly parties: Parties;
+	/** The offense of the case. */
+	readonly offense: Concept;
+	/** The sentence that names both. */
+	readonly anchor: Sentence;
+	/** Sentences before it that lead to the case: examples, questions. */
+	readonly lead: readonly Sentence[];
+	/** The anchor and the sentences that go on with the case. */
+	readonly body: readonly Sentence[];
+}
+
+const CASE = /\bcases?\b/i;
+const CONVICTED = /\b(?:convicted|found guilty|sentenced)\b/;
+/** Openings of sentences that lead to a case. */
+const LEADS =
+	/^"?(?:For example|For instance|Another (?:example|case)|In another|As an example|It is worth noting|Notably|Among (?:the|these) cases|Take )/;
+/** Openings of sentences that go on with the case before. */
+const GOES_ON =
+	/^(?:Meanwhile, |In addition, |Subsequently, |After trial, |Upon (?:trial|appeal|review), |On appeal, |Therefore, |Accordingly, |Finally, |Furthermore, |Moreover, |Later, |Through this case, |By [a-z ]{3,60}, )?(?:[Ii]n the [^,]{3,80}, )?(?:[Tt]he (?:court|first-instance court|second-instance court|appellate court|trial court|ruling|judgment|judgement|verdict|decision|case|defendants?|two defendants|three defendants|accused|procuratorate|prosecution|prosecutors)|[Bb]oth (?:the )?defendants|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his (?:case|ruling|judgment|verdict|conviction)|[Dd]efendants?)\b/;
+/** Sentences that lead to a case at most. */
+const LEAD_SENTENCES = 2;
+
+/** Gives the passages of a release that tell of cases, in order. */
+export function findCasePassages(release: Release): CasePassage[] {
+	const passages: CasePassage[] = [];
+	const taken = new Set<Sentence>();
+	const names = new Set<string>();
+	for (const [nth, sentence] of release.sentences.entries()) {
+		if (taken.has(sentence)) continue;
+		const anchor = readAnchor(release, sentence);
+		if (
+			anchor === undefined ||
+			anchor.parties.named.every(({ name }) => names.has(name))
+		)
+			continue;
+		const body = readBody(release, nth, anchor.parties);
+		const lead = readLead(release, nth, taken);
+		for (const part of [...lead, ...body]) taken.add(part);
+		for (const { name } of anchor.parties.named) names.add(name);
+		passages.push({ ...anchor, anchor: sentence, lead, body });
+	}
+	return passages;
+}
+
+/** A sentence tells of a case if it names accused and an offense, and says that it is a case or a conviction. */
+function readAnchor(
+	release: Release,
+	sentence: Sentence,
+): { parties: Parties; offense: Concept } | undefined {
+	if (!CASE.test(sentence.text) && !CONVICTED.test(sentence.text))
+		return undefined;
+	const [offense] = release.concepts("offense", sentence);
+	if (offense === undefined) return undefined;
+	const parties = findParties(release, sentence);
+	return parties === undefined ? undefined : { parties, offense };
+}
+
+function readBody(
+	{ sentences }: Release,
+	from: number,
+	{ named }: Parties,
+): Sentence[] {
+	const body = sentences.slice(from, from + 1);
+	for (const sentence of sentences.slice(from + 1)) {
+		const isMeant = named.some(({ name }) => sentence.text.includes(name));
+		if (!isMeant && !GOES_ON.test(sentence.text)) break;
+		body.push(sentence);
+	}
+	return body;
+}
+
+function readLead(
+	{ sentences }: Release,
+	before: number,
+	taken: ReadonlySet<Sentence>,
+): Sentence[] {
+	const lead: Sentence[] = [];
+	for (
+		let at = before - 1;
+		at >= Math.max(0, before - LEAD_SENTENCES);
+		at -= 1
+	) {
+		const sentence = sentences[at];
+		if (sentence === undefined || taken.has(sentence)) break;
+		const opens = LEADS.test(sentence.text);
+		if (!opens && !sentence.text.endsWith("?")) break;
+		lead.unshift(sentence);
+		if (opens) break;
+	}
+	return lead;
+}

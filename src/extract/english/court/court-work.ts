@@ -1,0 +1,79 @@
+// Figures on the work of courts: cases concluded, defendants sentenced, how both changed, and the shares of crimes in them.
+import type { Agency } from "./agency.ts";
+import { findChanges, THESE_FIGURES } from "./change-figure.ts";
+import type { Concept } from "./concept.ts";
+import { findCounts, type WorkContext } from "./count-figure.ts";
+import type { Figure } from "./figure.ts";
+import type { Release, Sentence } from "./release.ts";
+import { findShares } from "./share-figure.ts";
+
+/** Whether a sentence has a number at all. */
+const NUMBER =
+	/\d|\b(?:percent|hundred|thousand|million|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/i;
+/** References to the cases of a share. */
+const THESE_CASES =
+	/\b(?:[Tt]hese|[Ss]uch) (?:cases|crimes|offenses)\b|^They\b/;
+
+/** Gives the figures on the work of courts, in order; where no court is named they are those of the one that speaks. */
+export function findCourtWork(
+	release: Release,
+	agencies: readonly Agency[],
+	home: Agency | undefined,
+): Figure[] {
+	const figures: Figure[] = [];
+	const context: WorkContext = { agency: home, changes: [], counts: [] };
+	for (const [nth, sentence] of release.sentences.entries()) {
+		if (!NUMBER.test(sentence.text)) continue;
+		const own = agencies.find(
+			({ start, end, label }) =>
+				start >= sentence.start &&
+				end <= sentence.end &&
+				/\bcourts?\b/i.test(label),
+		);
+		figures.push(
+			...findCounts(release, sentence, nth, own, context),
+			...findChanges(release, sentence, nth, own, context),
+			...findShares(release, sentence, nth, context),
+		);
+	}
+	return figures.map((figure) => addTrend(release, figure, figures));
+}
+
+/** Adds the trend that the sentence of a figure sees in it, or one that “these figures” or “these cases” have in the next. */
+function addTrend(
+	release: Release,
+	figure: Figure,
+	figures: readonly Figure[],
+): Figure {
+	const sentence = release.sentences[figure.sentence];
+	if (sentence === undefined) return figure;
+	const own =
+		figure.base === undefined ? undefined : trendIn(release, sentence, true);
+	if (own !== undefined) return { ...figure, trend: own };
+	const next = release.sentences[figure.sentence + 1];
+	if (next === undefined) return figure;
+	const refers = figure.base !== undefined ? THESE_FIGURES : THESE_CASES;
+	const isLast =
+		figures.findLast(({ sentence: at }) => at === figure.sentence) === figure ||
+		figure.base !== undefined;
+	const later =
+		isLast && refers.test(next.text)
+			? trendIn(release, next, figure.base !== undefined)
+			: undefined;
+	return later === undefined ? figure : { ...figure, trend: later };
+}
+
+/** Gives the trend in a sentence: for a change only where it is called one, since every change rises or falls. */
+function trendIn(
+	release: Release,
+	sentence: Sentence,
+	isChange: boolean,
+): Concept | undefined {
+	return release
+		.concepts("trend", sentence)
+		.find(
+			({ start, end }) =>
+				!isChange ||
+				/\b(?:trend|momentum)\b/.test(release.folded.slice(start, end + 10)),
+		);
+}
