@@ -8,7 +8,7 @@ import { findBase, findPeriod } from "./period.ts";
 import { findPattern, type Release, type Sentence } from "./release.ts";
 
 const CHANGES =
-	/\b(?<verb>dropped|declined|fell|decreased|shrank|was down|were down|rose|increased|grew|climbed|was up|were up)(?: further| slightly| sharply| markedly| significantly)?(?: year-on-year)? by /dg;
+	/\b(?<verb>dropped|declined|fell|decreased|shrank|was down|were down|rose|increased|grew|climbed|was up|were up)(?: further| slightly| sharply| markedly| significantly)?(?: year-on-year)? by |, (?<verb2>up|down) (?:by )?(?=[\w.,]{1,12}%|[\w.,]{1,12} per ?cent)|\b(?<verb3>an? (?:increase|rise|growth|decrease|decline|drop|fall)) of /dg;
 const IS_FALL =
 	/^(?:dropp|declin|fell|decreas|shrank|w\w+ down|, down|an? (?:decrease|decline|drop|fall))/;
 const FURTHER = /\bfurther\b/;
@@ -51,7 +51,7 @@ export function findChanges(
 			findBase(release, { start: verb.end, end }, period) ??
 			findBase(release, sentence, period) ??
 			before;
-		from = end;
+		from = values.at(-1)?.end ?? end;
 		const sign = IS_FALL.test(release.folded.slice(verb.start, verb.end))
 			? -1
 			: 1;
