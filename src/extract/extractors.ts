@@ -2,10 +2,12 @@
 import { chineseGuidingCase } from "./chinese-guiding-case.ts";
 import { chineseJudgment } from "./chinese-judgment.ts";
 import { englishCourtRelease } from "./english-court-release.ts";
+import { englishProsecutionRelease } from "./english-prosecution-release.ts";
 import type { Extractor } from "./extractor.ts";
 
 export const extractors: readonly Extractor[] = [
 	chineseGuidingCase,
 	chineseJudgment,
 	englishCourtRelease,
+	englishProsecutionRelease,
 ];

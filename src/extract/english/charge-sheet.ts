@@ -1,0 +1,137 @@
+// Charges that stand one to a line, under a name and “Charged:” or “pleaded guilty to the following counts:”, as many releases print them.
+import type { Reading, Span } from "../reading.ts";
+import { readNumeral } from "./numeral.ts";
+import {
+	type NamedOffense,
+	opensOffense,
+	readOffenseList,
+} from "./offense-list.ts";
+import type { Party } from "./party.ts";
+
+/** Lines that are being read as offenses. */
+export interface Sheet {
+	readonly parties: readonly Party[];
+	/** Concept of scheme/status. */
+	readonly status: string;
+	/** The line that opened the list. */
+	readonly heading: Span;
+	/** Whether the lines are of enhancements, which are no offenses. */
+	isSkipped: boolean;
+}
+
+/** What a line of a sheet is. */
+export type SheetLine =
+	| { readonly kind: "offense"; readonly offenses: readonly NamedOffense[] }
+	| { readonly kind: "heading" }
+	| { readonly kind: "penalty" }
+	| { readonly kind: "end" };
+
+const HEADINGS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:plead(?:ed)?|pled) not guilty\b[^.]{0,60}:?$/i, "pleaded-not-guilty"],
+	[
+		/^(?:plead(?:ed)?|pled) guilty\b[^.]{0,60}:?$|^guilty pleas?:?$/i,
+		"pleaded-guilty",
+	],
+	[/^(?:acquitted|not guilty)(?: of)?:?$/i, "acquitted"],
+	[
+		/^(?:convicted|found guilty|convictions?)\b(?: today)?(?: of)?(?: the following[^.]{0,40})?:?$/i,
+		"convicted",
+	],
+	[/^(?:dismissed|charges dismissed):?$/i, "dismissed"],
+	[
+		/^(?:charged|charges?|indicted|charged with|indicted on|top charges?|counts)(?: [^.]{0,40}following[^.]{0,40})?:?$/i,
+		"charged",
+	],
+];
+const GROUP =
+	/^(?:felon(?:y|ies)|misdemeanou?rs?|counts?|charges?|infractions?|offenses?)\s?(?:counts|charges)?:?$/i;
+const ENHANCEMENT =
+	/\b(?:enhancements?|allegations?|special circumstances?|aggravating factors?|strike priors?)\b/i;
+const PENALTY =
+	/\b(?:years?|months?|days?|life)\b.{0,40}\b(?:prison|jail|probation|custody|to life|parole|supervised)|^(?:ordered|sentenced|fined|must|restitution)\b|\brestitution\b|^\$/i;
+const END =
+	/^(?:circumstances|background|case\b|defendants?\b|prosecut|bail\b|next\b|court\b|status|sentenc|investigat|maximum|about|facts|contact|media)/i;
+const ITEM =
+	/^[\s•*·▪–-]*(?:(?:\((?<a>\d{1,3})\)|(?<b>\d{1,3})\s?x|(?<c>\d{1,3}) counts?(?: of)?|count(?: \w+)?:|\d{1,2}\.)\s?)?/i;
+const NUMBER_AFTER =
+	/,? ?\(?(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) counts?\)?$|\(x ?(?<times>\d{1,3})\)$/i;
+const LINE_LENGTH = 180;
+
+/** The status for which a line opens a list of charges; undefined for any other line. */
+export function readSheetHeading(
+	{ folded }: Reading,
+	{ start, end }: Span,
+): string | undefined {
+	const line = folded.slice(start, end).trim();
+	if (line.length > 100) return undefined;
+	return HEADINGS.find(([form]) => form.test(line))?.[1];
+}
+
+/** Reads a line under such a heading. */
+export function readSheetLine(
+	reading: Reading,
+	{ start, end }: Span,
+	sheet: Sheet,
+): SheetLine {
+	const line = reading.folded.slice(start, end).replace(/\s/g, " ");
+	if (GROUP.test(line.trim())) {
+		sheet.isSkipped = false;
+		return { kind: "heading" };
+	}
+	if (ENHANCEMENT.test(line) && line.length < LINE_LENGTH) {
+		sheet.isSkipped = true;
+		return { kind: "heading" };
+	}
+	if (PENALTY.test(line)) return { kind: "penalty" };
+	const isItem = line.length < LINE_LENGTH && !/[a-z]\.$/.test(line);
+	if (!isItem || END.test(line.trim())) return { kind: "end" };
+	if (sheet.isSkipped) return { kind: "heading" };
+	const lead = ITEM.exec(line);
+	const from = lead?.[0].length ?? 0;
+	const tail = NUMBER_AFTER.exec(line);
+	const to = tail === null ? line.length : tail.index;
+	const number =
+		lead?.groups?.a ??
+		lead?.groups?.b ??
+		lead?.groups?.c ??
+		tail?.groups?.number ??
+		tail?.groups?.times;
+	if (
+		from >= to ||
+		!(opensOffense(line.slice(from)) || lead?.groups?.a !== undefined)
+	)
+		return { kind: "end" };
+	const [first] = readOffenseList(reading, {
+		start: start + from,
+		end: start + to,
+	});
+	if (first === undefined) return { kind: "end" };
+	const value = number === undefined ? undefined : readNumeral(number);
+	return {
+		kind: "offense",
+		offenses: [
+			{
+				...wholeLine(reading, first, start + to),
+				isFormal: true,
+				...(value === undefined ? {} : { number: value }),
+			},
+		],
+	};
+}
+
+/** A line names one offense, with whatever commas and “and”. */
+function wholeLine(
+	{ text, folded }: Reading,
+	offense: NamedOffense,
+	end: number,
+): NamedOffense {
+	if (offense.citation !== undefined) return offense;
+	const rest = folded.slice(offense.end, end);
+	if (!/^,? (?:and|or|an?|class|\/)/.test(rest)) return offense;
+	const to = offense.end + rest.trimEnd().length;
+	return {
+		...offense,
+		end: to,
+		name: text.slice(offense.start, to).replace(/\s+/g, " "),
+	};
+}

@@ -1,0 +1,52 @@
+// Names of courts and courthouses in English text: “Kings County Supreme Court”, “U.S. District Court”, “Central Justice Center, Port Merrow”.
+import type { Reading, Span } from "../reading.ts";
+
+export interface CourtName extends Span {
+	/** As printed, on one line. */
+	readonly name: string;
+}
+
+const CAP = "[A-Z][\\w.'-]*";
+const COURTS = new RegExp(
+	[
+		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?: (?:of|for) (?:the )?(?:${CAP} ?){1,5})?)`,
+		`\\b(?:${CAP} ){1,3}Justice Center(?:(?: in|,) ${CAP}(?: ${CAP}){0,2})?`,
+		"\\bOld Bailey\\b",
+		`\\b\\d{1,3}(?:st|nd|rd|th) (?:Judicial )?District Court\\b`,
+	].join("|"),
+	"gu",
+);
+const LEADING =
+	/^(?:(?:the|The|In|At|A|An|On|Before|By|To|From|Today|And|Acting|Former) ){1,3}/;
+/** Courts that decide law, and are spoken of in passing. */
+const PASSING =
+	/^(?:U\.?S\.? |United States )?Supreme Court$|^Family Court$|^Court$|^(?:Superior|Criminal|District|Circuit|Federal|County|Open) Court$/;
+
+/** Gives the courts that a part of a text names, from left to right. */
+export function findCourts(
+	{ folded, text }: Reading,
+	{ start, end }: Span,
+): CourtName[] {
+	const courts: CourtName[] = [];
+	const words = folded.slice(start, end).replace(/\s/g, " ");
+	for (const { 0: found, index } of words.matchAll(COURTS)) {
+		const lead = LEADING.exec(found)?.[0].length ?? 0;
+		const rest = found.slice(lead).trimEnd();
+		const cut = / (?:Judge|Justice|Magistrate|Commissioner)\b.*$/.exec(rest);
+		const name =
+			cut !== null && !/Justice Center/.test(rest)
+				? rest.slice(0, cut.index)
+				: rest;
+		const from = start + index + lead;
+		if (PASSING.test(name) && !/U\.?S\.? District/.test(name)) continue;
+		courts.push({
+			start: from,
+			end: from + name.length,
+			name: text
+				.slice(from, from + name.length)
+				.replace(/\s+/g, " ")
+				.replace(/\.$/, ""),
+		});
+	}
+	return courts;
+}

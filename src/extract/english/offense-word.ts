@@ -1,0 +1,38 @@
+// Words by which offenses are known in English. General vocabulary of penal codes of the United States and the United Kingdom; data, not a list of offenses.
+
+/** Nouns that name an offense, alone or at the head of its name. */
+const HEADS =
+	"murder murders manslaughter homicide assault assaults battery robbery robberies burglary burglaries larceny theft thefts fraud forgery embezzlement possession sale sales " +
+	"distribution trafficking conspiracy arson kidnapping abduction rape sodomy molestation abuse endangerment neglect perjury bribery extortion blackmail laundering stalking harassment " +
+	"intimidation menacing strangulation obstruction tampering evasion driving dui dwi owi racketeering corruption impersonation misconduct contempt trespass trespassing vandalism mischief " +
+	"exploitation pornography prostitution pandering solicitation soliciting smuggling imprisonment restraint enterprise shoplifting looting riot mutilation cruelty " +
+	"counterfeiting usury gambling violation violations identity scheme threats threat threatening eavesdropping voyeurism incest luring enticement " +
+	"falsification misappropriation misapplication retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
+	"coercion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon";
+/** Other words that open the name of an offense. */
+const OPENERS =
+	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +
+	"receiving possessing violating falsifying filing forging altering practicing practice prescribing accepting taking offering making using uttering computer access accessing money wire mail bank tax securities insurance " +
+	"health medicare medicaid welfare unemployment elder child sexual sex lewd forcible statutory vehicular reckless negligent involuntary voluntary capital special domestic hate bias gang organized " +
+	"resisting evading fleeing leaving failure failing hit-and-run hit operating carrying brandishing discharging firing transporting manufacturing selling distributing trafficking conspiring aiding abetting accessory " +
+	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing corruption official public public-record procuring inducing " +
+	"injury inflicting infliction assaulting robbing burglarizing stealing embezzling defrauding laundering bribing kickbacks paying soliciting negotiating permitting diverting maintaining keeping running promoting permitting caretaker residential commercial " +
+	"enterprise-corruption scheme custodial deed mortgage check government federal state drug narcotics controlled marijuana cocaine fentanyl heroin methamphetamine firearm firearms weapon weapons gun";
+
+export const OFFENSE_HEADS: ReadonlySet<string> = new Set(HEADS.split(" "));
+export const OFFENSE_OPENERS: ReadonlySet<string> = new Set([
+	...HEADS.split(" "),
+	...OPENERS.split(" "),
+]);
+
+/** Names of offenses that have “and” within. */
+export const JOINED_OFFENSES: RegExp =
+	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|false statements? and|access and fraud|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|receiving and|terms? and|and\/or)\b/i;
+
+/** Forms in -ing with which penal codes name offenses; others tell of what somebody did. */
+export const FORMAL_GERUNDS: ReadonlySet<string> = new Set(
+	(
+		"receiving possessing resisting driving leaving evading fleeing tampering trafficking laundering operating falsifying forging menacing stalking endangering promoting " +
+		"obstructing aiding conspiring carrying failing racketeering smuggling pandering kidnapping counterfeiting soliciting shoplifting trespassing contributing discharging brandishing"
+	).split(" "),
+);
