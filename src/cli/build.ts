@@ -49,8 +49,8 @@ ontology; it has no texts of documents.
 Decisions of reviewers (decisions.jsonl of an input folder, see \`casegraph review\`) are replayed, but in a streamed build. What is
 open stands in candidates.jsonl of the output.
 
-Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text with front matter;
-mappings as YAML in a folder named mappings/.
+Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text (with or without front
+matter), HTML, PDF, DOCX, or JSON Lines of objects with a text; mappings as YAML in a folder named mappings/.
 
 Exit status: 0 all inputs accepted and valid, 1 built, but inputs were rejected or violate the shapes, 2 usage, 3 not built.`;
 

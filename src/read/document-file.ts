@@ -28,8 +28,8 @@ export async function readDocument(
 	if (large !== undefined) return large;
 	const parsed = await parseFile(file, thread);
 	if (parsed.kind === "fault") return rejectDocument(file, parsed);
-	const { kind: _, ...known } = parsed;
-	const text = mendText(parsed.text);
+	const { kind: _, isLaidOut, ...known } = parsed;
+	const text = mendText(parsed.text, isLaidOut);
 	if (text === "")
 		return rejectDocument(
 			file,

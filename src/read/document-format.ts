@@ -4,6 +4,8 @@
 export interface ParsedDocument {
 	readonly kind: "parsed";
 	readonly text: string;
+	/** Its lines are those of a page, whose ends say nothing. */
+	readonly isLaidOut?: boolean;
 	readonly id?: string;
 	readonly title?: string;
 	/** BCP 47 tag that the file gives for its text. */

@@ -2,6 +2,7 @@
 import type { InputFile } from "../model/input.ts";
 import { readCsv } from "./csv.ts";
 import type { DocumentFormat } from "./document-format.ts";
+import type { DocumentRegister } from "./document-register.ts";
 import type { ReadItem } from "./item.ts";
 import { readJson } from "./json.ts";
 import { readJsonLines } from "./json-lines.ts";
@@ -13,7 +14,8 @@ export interface RecordFormat {
 	readonly name: string;
 	/** Lower-case file name extensions, with their dot. */
 	readonly extensions: readonly string[];
-	read(file: InputFile): AsyncIterable<ReadItem>;
+	/** Reads the records of a file, and the documents among them where the format has those. */
+	read(file: InputFile, register: DocumentRegister): AsyncIterable<ReadItem>;
 }
 
 export const recordFormats: readonly RecordFormat[] = [
@@ -41,5 +43,18 @@ export const documentFormats: readonly DocumentFormat[] = [
 		isThreaded: true,
 		parse: async (bytes) =>
 			(await import("./html.ts")).parseHtmlDocument(bytes),
+	},
+	{
+		name: "PDF",
+		extensions: [".pdf"],
+		isThreaded: true,
+		parse: async (bytes) => (await import("./pdf.ts")).parsePdfDocument(bytes),
+	},
+	{
+		name: "DOCX",
+		extensions: [".docx"],
+		isThreaded: true,
+		parse: async (bytes) =>
+			(await import("./docx.ts")).parseDocxDocument(bytes),
 	},
 ];

@@ -7,7 +7,12 @@ import {
 	spaceBetween,
 	startsLow,
 } from "./line.ts";
-import { CHINESE_SLACK_COLUMNS, measureWrap, type Wrap } from "./wrap.ts";
+import {
+	CHINESE_SLACK_COLUMNS,
+	guessWrap,
+	measureWrap,
+	type Wrap,
+} from "./wrap.ts";
 
 /** Lines of a heading at most. */
 const HEADING_LINES = 3;
@@ -18,10 +23,10 @@ const FULL_SHARE = { open: 0.9, closed: 0.97 };
 /** Of the width: a line that is wider was not wrapped, and ends a paragraph if it ends a sentence. */
 const OVER_SHARE = 1.4;
 
-/** Joins wrapped lines; a text of which it is not sure that it was wrapped is given back as it is. */
-export function joinLines(text: string): string {
+/** Joins wrapped lines; a text of which it is not known, and not sure, that it was wrapped is given back as it is. */
+export function joinLines(text: string, isWrapped = false): string {
 	const lines = text.split("\n").map(describeLine);
-	const wrap = measureWrap(lines);
+	const wrap = measureWrap(lines) ?? (isWrapped ? guessWrap(lines) : undefined);
 	if (wrap === undefined) return text;
 	const words = listWords(text);
 	const joins = decideJoins(lines, wrap);

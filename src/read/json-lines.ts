@@ -8,6 +8,7 @@ import {
 	type RawObject,
 } from "../model/record.ts";
 import { countCodePoints } from "../model/text.ts";
+import type { DocumentRegister } from "./document-register.ts";
 import { type ReadItem, rejectInput } from "./item.ts";
 import { errorOffset, jsonRange, parseJson } from "./json.ts";
 import { isDocumentLine, readDocumentLine } from "./json-lines-document.ts";
@@ -21,9 +22,13 @@ const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from("\ufeff");
 const NO_DOCUMENTS: ReadonlyMap<string, string> = new Map();
 
-/** Reads the records and documents of a JSON Lines file. Blank lines are passed over; a bad line is rejected alone. */
+/**
+ * Reads the records and documents of a JSON Lines file. Blank lines are passed over; a bad line is rejected alone.
+ * @param register of the documents before those of the file
+ */
 export async function* readJsonLines(
 	file: InputFile,
+	register?: DocumentRegister,
 ): AsyncGenerator<ReadItem> {
 	let number = 0;
 	let index = 0;
@@ -50,7 +55,7 @@ export async function* readJsonLines(
 		if (number > 1 && !isLong && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK))
 			start += 1;
 		if (text.trim() !== "") {
-			yield readLine(file.path, text, number, index, start);
+			yield readLine(file.path, text, number, index, start, register);
 			index += 1;
 		}
 		start += countCodePoints(text) + 1;
@@ -64,6 +69,7 @@ export function readLine(
 	line: number,
 	index: number,
 	start: number,
+	register?: DocumentRegister,
 ): ReadItem {
 	const value = parseJson(text);
 	if (value instanceof Error) {
@@ -84,7 +90,8 @@ export function readLine(
 			text,
 		);
 	}
-	if (isDocumentLine(value)) return readDocumentLine(file, text, value, line);
+	if (isDocumentLine(value))
+		return readDocumentLine(file, text, value, line, register);
 	return {
 		kind: "record",
 		record: makeRecord(file, text, value, line, index, start),

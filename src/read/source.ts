@@ -8,6 +8,7 @@ import type { Mapping } from "../model/mapping.ts";
 import { type Ledger, readLedger } from "./decision.ts";
 import { indexDocuments } from "./document.ts";
 import { readDocument } from "./document-file.ts";
+import { registerDocuments } from "./document-register.ts";
 import { openDocumentThread } from "./document-thread.ts";
 import { listInputs } from "./input.ts";
 import type { ReadItem, RejectedInput } from "./item.ts";
@@ -62,7 +63,7 @@ export async function openSources(
 		files,
 		documents: indexDocuments(documents),
 		mappings,
-		records: readRecords(files),
+		records: readRecords(files, registerDocuments(documents)),
 		ledger: await readLedgers(files),
 		rejected,
 		ignored: ignored.sort((a, b) => (a.file < b.file ? -1 : 1)),

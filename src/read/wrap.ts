@@ -28,6 +28,18 @@ export function measureWrap(lines: readonly Line[]): Wrap | undefined {
 		: measureLatin(lines, filled);
 }
 
+/** Measures a text of which it is known that it was wrapped. */
+export function guessWrap(lines: readonly Line[]): Wrap {
+	const filled = lines.filter(({ isBlank }) => !isBlank);
+	return {
+		width: quantile(
+			filled.map((line) => line.indent + line.width),
+			0.9,
+		),
+		isChinese: filled.filter(isChineseLine).length > filled.length / 2,
+	};
+}
+
 /** Words show it: most lines that end without the end of a sentence are followed by a small letter. */
 function measureLatin(
 	lines: readonly Line[],

@@ -1,0 +1,152 @@
+// Archives, office documents and PDF files for tests, made by hand.
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** Makes a ZIP archive; `claim` overrides the length that it states of each unpacked file. */
+export function makeZip(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	{ flags = 0, method = 8, claim = undefined as number | undefined } = {},
+): Buffer {
+	const locals: Buffer[] = [];
+	const centrals: Buffer[] = [];
+	let offset = 0;
+	for (const [name, content] of Object.entries(files)) {
+		const bytes = Buffer.from(content);
+		const packed = method === 8 ? deflateRawSync(bytes) : bytes;
+		const path = Buffer.from(name);
+		const fields = Buffer.alloc(26);
+		fields.writeUInt16LE(20, 0);
+		fields.writeUInt16LE(flags, 2);
+		fields.writeUInt16LE(method, 4);
+		fields.writeUInt32LE(crc32(bytes), 10);
+		fields.writeUInt32LE(packed.length, 14);
+		fields.writeUInt32LE(claim ?? bytes.length, 18);
+		fields.writeUInt16LE(path.length, 22);
+		const local = Buffer.concat([
+			Buffer.from("PK\x03\x04"),
+			fields,
+			path,
+			packed,
+		]);
+		const rest = Buffer.alloc(14);
+		rest.writeUInt32LE(offset, 10);
+		centrals.push(
+			Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), fields, rest, path]),
+		);
+		locals.push(local);
+		offset += local.length;
+	}
+	const directory = Buffer.concat(centrals);
+	const end = Buffer.alloc(22);
+	end.write("PK\x05\x06", "latin1");
+	end.writeUInt16LE(centrals.length, 8);
+	end.writeUInt16LE(centrals.length, 10);
+	end.writeUInt32LE(directory.length, 12);
+	end.writeUInt32LE(offset, 16);
+	return Buffer.concat([...locals, directory, end]);
+}
+
+const WORD =
+	'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** Makes a DOCX file of the content of its body, in WordprocessingML. */
+export function makeDocx(
+	body: string,
+	parts: Readonly<Record<string, string>> = {},
+): Buffer {
+	return makeZip({
+		"word/document.xml": `<?xml version="1.0"?><w:document ${WORD}><w:body>${body}</w:body></w:document>`,
+		...parts,
+	});
+}
+
+/** A piece of text on a page of a PDF, in points from the lower left. */
+export interface PdfText {
+	readonly text: string;
+	readonly x?: number;
+	readonly y: number;
+	readonly size?: number;
+}
+
+/**
+ * Makes a PDF. Text of Latin-1 is set in Helvetica; other text in a font without shapes whose characters are named by a ToUnicode map:
+ * their numbers are their code points, those beyond the basic plane have the numbers from 1 on.
+ */
+export function makePdf(
+	pages: readonly (readonly PdfText[])[],
+	trailer = "",
+): Buffer {
+	const objects: string[] = [];
+	const add = (object: string): number => objects.push(object);
+	const stream = (content: string): number =>
+		add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+	const latin = add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+	const astral = [
+		...new Set(
+			pages
+				.flat()
+				.flatMap(({ text }) => text.match(/[\u{10000}-\u{10ffff}]/gu) ?? []),
+		),
+	];
+	const named = astral.map(
+		(character, at) => `<${hex(at + 1)}> <${utf16(character)}>`,
+	);
+	const map = stream(
+		`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0100> <ffff> <0100> endbfrange ${named.length === 0 ? "" : `${named.length} beginbfchar ${named.join(" ")} endbfchar`} endcmap end end`,
+	);
+	const descriptor = add(
+		"<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+	);
+	const descendant = add(
+		`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 1000 >>`,
+	);
+	const wide = add(
+		`<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${map} 0 R >>`,
+	);
+	const tree = objects.length + 2 * pages.length + 1;
+	const kids = pages.map((texts) => {
+		const content = stream(
+			texts.map((text) => showText(text, astral)).join("\n"),
+		);
+		return add(
+			`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /L ${latin} 0 R /W ${wide} 0 R >> >> >>`,
+		);
+	});
+	add(
+		`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] /Count ${kids.length} >>`,
+	);
+	const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
+	return Buffer.from(
+		writePdf(objects, `/Root ${catalog} 0 R ${trailer}`),
+		"latin1",
+	);
+}
+
+function hex(code: number): string {
+	return code.toString(16).padStart(4, "0");
+}
+
+function utf16(character: string): string {
+	return Buffer.from(character, "utf16le").swap16().toString("hex");
+}
+
+function showText(
+	{ text, x = 72, y, size = 11 }: PdfText,
+	astral: readonly string[],
+): string {
+	const isLatin = /^[\x20-\xff]*$/.test(text);
+	const shown = isLatin
+		? `(${text.replace(/[()\\]/g, "\\$&")})`
+		: `<${Array.from(text, (character) => hex(astral.indexOf(character) + 1 || (character.codePointAt(0) ?? 0))).join("")}>`;
+	return `BT /${isLatin ? "L" : "W"} ${size} Tf ${x} ${y} Td ${shown} Tj ET`;
+}
+
+function writePdf(objects: readonly string[], trailer: string): string {
+	let file = "%PDF-1.4\n";
+	const offsets = objects.map((object, at) => {
+		const offset = file.length;
+		file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+		return `${String(offset).padStart(10, "0")} 00000 n \n`;
+	});
+	const table = file.length;
+	return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}trailer\n<< /Size ${objects.length + 1} ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
+}
