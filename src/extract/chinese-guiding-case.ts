@@ -8,7 +8,11 @@ import {
 	readCaseHead,
 	readTitleGroups,
 } from "./chinese/case-head.ts";
-import { citeAgency, describeProceedings } from "./chinese/case-proceeding.ts";
+import {
+	citeAgency,
+	describeProceedings,
+	describeSupervision,
+} from "./chinese/case-proceeding.ts";
 import { type DecisionPart, findDecisions } from "./chinese/decision.ts";
 import {
 	findSections,
@@ -67,7 +71,24 @@ function extractCase(reading: Reading, lexicon: Lexicon): RawObject[] {
 		{ accused, decisions, titleGroups, whole },
 		lexicon,
 	);
-	const proceedings = describeProceedings(reading, decisions, lexicon, whole);
+	const decided = describeProceedings(
+		reading,
+		decisions,
+		lexicon,
+		whole,
+		accused.length > 0,
+	);
+	const supervision =
+		decided.length > 0 || accused.length > 0
+			? undefined
+			: describeSupervision(
+					reading,
+					whole,
+					mentions.filter(({ kind }) => kind === "procuratorate"),
+					lexicon,
+				);
+	const proceedings =
+		supervision === undefined ? decided : [...decided, supervision];
 	const first = decisions[0];
 	const indicting = mentions.filter(
 		({ kind, start, end }) =>

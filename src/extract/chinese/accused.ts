@@ -7,6 +7,8 @@ export interface Accused {
 	readonly name: string;
 	/** Where the name stands first with its role. */
 	readonly span: Span;
+	/** Short names that the text goes on to use: （以下简称云河公司）. */
+	readonly aliases?: readonly string[];
 	readonly kind: "natural-person" | "unit";
 	/** Whether the procuratorate's decision not to prosecute is part of the role: 被不起诉人, 被附条件不起诉人. */
 	readonly isUnprosecuted: boolean;
@@ -24,6 +26,11 @@ const MASKED =
 /** Names of other peoples, and names in Latin letters. */
 const FOREIGN =
 	/[\p{Script=Han}]{1,10}(?:·[\p{Script=Han}]{1,10}){1,4}|[A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){1,4}/uy;
+/** A name in the line that says who someone is: 张某,男,1990年生. */
+const INTRODUCED =
+	/[\p{Script=Han}]{2,4}?(?=[,(](?:男|女|又名|曾用名|化名|绰号|别名|(?:19|20)\d\d年|原?系|时任|汉族|无业|农民|居民))/uy;
+const SHORT =
+	/\((?:以下|下)?(?:简称|称)(?:为)?:?["']?([^()"'\n]{2,16})["']?\)/y;
 const UNIT =
 	/[^\s,。;:()、《》"]{1,40}?(?:公司|集团|厂|店|中心|合作社|医院|学校|研究院|研究所|事务所|协会|商行|经营部|工作室|企业|银行|门诊部|俱乐部)(?:[^\s,。;:()、《》"]{1,12}(?:分公司|支公司))?/y;
 
@@ -51,6 +58,7 @@ export function findAccused(
 	known: Iterable<string> = [],
 ): Accused[] {
 	const found = new Map<string, Accused>();
+	const shorts = new Map<string, string>();
 	const judge = makeNameJudge(reading.folded, start, end, known);
 	for (const { index, 0: role } of reading.folded
 		.slice(start, end)
@@ -64,18 +72,22 @@ export function findAccused(
 			judge,
 		)) {
 			if (matchEnd(ELSEWHERE, reading.folded, span.end) !== undefined) continue;
-			const name = reading.text.slice(span.start, span.end);
+			const printed = reading.text.slice(span.start, span.end);
+			const name = shorts.get(printed) ?? printed;
 			const before = found.get(name);
 			const isUnprosecuted =
 				role.includes("不起诉") || before?.isUnprosecuted === true;
-			if (before === undefined)
+			if (before === undefined) {
+				const aliases = readShortName(reading, span.end);
+				for (const alias of aliases) shorts.set(alias, name);
 				found.set(name, {
 					name,
 					span,
 					kind: isUnit ? "unit" : "natural-person",
 					isUnprosecuted,
+					...(aliases.length > 0 ? { aliases } : {}),
 				});
-			else if (isUnprosecuted) found.set(name, { ...before, isUnprosecuted });
+			} else if (isUnprosecuted) found.set(name, { ...before, isUnprosecuted });
 		}
 	}
 	return [...found.values()];
@@ -99,6 +111,14 @@ export function findNamedInTitle(reading: Reading, title: Span): Accused[] {
 			kind: "natural-person" as const,
 			isUnprosecuted: false,
 		}));
+}
+
+function readShortName({ folded, text }: Reading, at: number): string[] {
+	SHORT.lastIndex = at;
+	const short = SHORT.exec(folded)?.[1];
+	if (short === undefined) return [];
+	const start = folded.indexOf(short, at);
+	return [text.slice(start, start + short.length)];
 }
 
 type NameJudge = (at: number) => number | undefined;
@@ -143,6 +163,8 @@ function makeNameJudge(
 		const surname = surnameLengthAt(text, at);
 		const masked = matchEnd(MASKED, text, at);
 		if (masked !== undefined) return masked;
+		const introduced = matchEnd(INTRODUCED, text, at);
+		if (introduced !== undefined) return introduced;
 		const head = text.slice(at, at + 2);
 		const given = byHead.get(head)?.find((name) => text.startsWith(name, at));
 		if (given !== undefined) return at + given.length;

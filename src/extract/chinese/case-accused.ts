@@ -13,6 +13,7 @@ import type { TitleGroup } from "./case-head.ts";
 import { isCriminal } from "./case-proceeding.ts";
 import type { Decision } from "./decision.ts";
 import { type Disposition, readDispositions } from "./disposition.ts";
+import type { Roster } from "./disposition-event.ts";
 import { readNumeral } from "./numeral.ts";
 
 /** What the accused of a case are read from. */
@@ -48,14 +49,18 @@ export function describeCaseAccused(
 	lexicon: Lexicon,
 ): CaseAccused {
 	const { accused, decisions, whole } = findings;
-	const names = accused.map(({ name }) => name);
+	const roster = new Map(
+		accused.flatMap(({ name, aliases = [] }) =>
+			[name, ...aliases].map((each) => [each, name] as const),
+		),
+	);
 	const criminal = decisions.filter(isCriminal);
 	const outcomes = mergeDispositions(
 		criminal.map(({ span }) =>
-			readDispositions(reading.folded, span, names, lexicon),
+			readDispositions(reading.folded, span, roster, lexicon),
 		),
 	);
-	const accusations = readAccusations(reading, whole, names, lexicon);
+	const accusations = readAccusations(reading, whole, roster, lexicon);
 	const unprosecuted = findUnprosecuted(reading, whole);
 	const described = accused.map((each) => {
 		const outcome =
@@ -144,7 +149,7 @@ interface Accusation {
 function readAccusations(
 	reading: Reading,
 	whole: Span,
-	names: readonly string[],
+	roster: Roster,
 	lexicon: Lexicon,
 ): Accusation[] {
 	const sentences = [
@@ -158,7 +163,7 @@ function readAccusations(
 				const span = { start, end: start + sentence.length };
 				return {
 					status,
-					found: readDispositions(reading.folded, span, names, lexicon),
+					found: readDispositions(reading.folded, span, roster, lexicon),
 				};
 			})
 			.filter(({ found }) => found.length > 0),

@@ -91,7 +91,7 @@ function settle(outcome: CaseOutcome): CaseOutcome {
 /** Describes one of the accused; one against whom no count is known has none. */
 export function describeAccused(
 	reading: Reading,
-	{ name, span, kind }: Accused,
+	{ name, span, kind, aliases = [] }: Accused,
 	{ counts, combined }: CaseOutcome,
 	circumstances: readonly RawValue[] = [],
 ): RawObject {
@@ -99,6 +99,7 @@ export function describeAccused(
 		name,
 		quote: [reading.quote(span)],
 		...(kind === "unit" ? { kind } : {}),
+		...(aliases.length > 0 ? { alias: [...aliases] } : {}),
 		...(isMaskedName(name) ? { masked: true } : {}),
 		...(circumstances.length > 0 ? { circumstances } : {}),
 		counts: counts.map((count) => ({

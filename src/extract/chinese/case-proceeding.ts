@@ -17,16 +17,20 @@ export function isCriminal({ kind }: Decision): boolean {
 	return !CIVIL_KINDS.has(kind);
 }
 
-/** Describes the decisions of a case as proceedings, in their order. */
+/**
+ * Describes the decisions of a case as proceedings, in their order.
+ * @param hasAccused whether the case accuses anyone; one that does not is civil or administrative
+ */
 export function describeProceedings(
 	reading: Reading,
 	decisions: readonly Decision[],
 	lexicon: Lexicon,
 	whole: Span,
+	hasAccused: boolean,
 ): RawObject[] {
 	const ids = new Map<string, number>();
 	const records = decisions.map((decision) => {
-		const kind = specify(reading, decision, whole);
+		const kind = specify(reading, decision, whole, hasAccused);
 		return describeDecision(
 			reading,
 			{ ...decision, kind },
@@ -45,17 +49,26 @@ function nextId(ids: Map<string, number>, kind: string): string {
 }
 
 /** Names civil and administrative proceedings after the public interest where the text does. */
-function specify(reading: Reading, { kind }: Decision, whole: Span): string {
-	if (!CIVIL_KINDS.has(kind)) return kind;
+function specify(
+	reading: Reading,
+	{ kind, span }: Decision,
+	whole: Span,
+	hasAccused: boolean,
+): string {
+	const isOther = CIVIL_KINDS.has(kind);
+	if (!isOther && (hasAccused || kind !== "first-instance")) return kind;
 	const text = reading.folded.slice(whole.start, whole.end);
-	if (kind === "civil-proceeding")
-		return /民事公益诉讼/.test(text)
-			? "civil-public-interest-litigation"
-			: kind;
-	return /行政公益诉讼/.test(text)
-		? "administrative-public-interest-litigation"
-		: kind;
+	const words = reading.folded.slice(span.start, span.end);
+	if (kind === "administrative-proceeding" || (!isOther && /行政/.test(words)))
+		return /行政公益诉讼/.test(text)
+			? "administrative-public-interest-litigation"
+			: "administrative-proceeding";
+	return /民事公益诉讼/.test(text)
+		? "civil-public-interest-litigation"
+		: "civil-proceeding";
 }
+
+const OTHER_KINDS = /^(?:civil|administrative)-/;
 
 function describeDecision(
 	reading: Reading,
@@ -64,10 +77,9 @@ function describeDecision(
 	lexicon: Lexicon,
 ): RawObject {
 	const { kind, docket, date, span } = decision;
-	const remedies =
-		isCriminal(decision) && !/-litigation$/.test(kind)
-			? []
-			: readRemedies(reading, span, lexicon);
+	const remedies = OTHER_KINDS.test(kind)
+		? readRemedies(reading, span, lexicon)
+		: [];
 	return {
 		id,
 		kind,
@@ -185,4 +197,35 @@ function clauseAround(text: string, at: Span, within: Span): Span {
 		start: Math.max(within.start, ...starts),
 		end: Math.min(within.end, ...ends),
 	};
+}
+
+/** What a procuratorate does in public interest litigation against an administrative organ before any court hears of it. */
+const FILES = /行政公益诉讼[^。;\n]{0,12}立案|立案[^。;\n]{0,24}行政公益诉讼/;
+
+/** Describes the public interest litigation of a case that came before no court: a procuratorate filed it, and urged an organ to act. */
+export function describeSupervision(
+	reading: Reading,
+	whole: Span,
+	procuratorates: readonly AgencyMention[],
+	lexicon: Lexicon,
+): RawObject | undefined {
+	for (const match of reading.folded
+		.slice(whole.start, whole.end)
+		.matchAll(/[^。\n]+。?/g)) {
+		if (!FILES.test(match[0])) continue;
+		const start = whole.start + match.index;
+		const span = { start, end: start + match[0].length };
+		const named = procuratorates.find(
+			(mention) => mention.start >= span.start && mention.end <= span.end,
+		);
+		return {
+			kind: "administrative-public-interest-litigation",
+			quote: [reading.quote(span)],
+			...(named === undefined
+				? {}
+				: { procuratorate: citeAgency(reading, named, lexicon) }),
+			outcome: reading.text.slice(span.start, span.end).trim(),
+		};
+	}
+	return undefined;
 }

@@ -65,7 +65,8 @@ export function nameLaterInstance(words: string): boolean {
 }
 
 /**
- * Tells the kind of a proceeding, as a concept of scheme/proceeding-type.
+ * Tells the kind of a proceeding, as a concept of scheme/proceeding-type: the instance, and of a first instance that is not
+ * criminal what else it is.
  * @param count decisions before it
  */
 export function instanceKind(
@@ -73,14 +74,17 @@ export function instanceKind(
 	count: number,
 	docket?: string,
 ): string {
-	if (ADMINISTRATIVE.test(docket ?? words)) return "administrative-proceeding";
-	if (CIVIL.test(docket ?? words)) return "civil-proceeding";
 	const instance = docket === undefined ? undefined : instanceOf(docket);
-	if (instance === "first") return "first-instance";
 	if (instance === "second") return "second-instance";
-	if (instance === "retrial" || RETRIAL.test(words)) return "retrial";
-	if (REVIEW.test(words) && count > 0) return "death-penalty-review";
-	if (/一审|初审/.test(words) && !/二审|终审/.test(words))
-		return "first-instance";
-	return SECOND.test(words) || count > 0 ? "second-instance" : "first-instance";
+	if (instance === "retrial" || (docket === undefined && RETRIAL.test(words)))
+		return "retrial";
+	if (instance !== "first") {
+		if (REVIEW.test(words) && count > 0) return "death-penalty-review";
+		const isFirst = /一审|初审/.test(words) && !/二审|终审/.test(words);
+		const isOther = CIVIL.test(words) || ADMINISTRATIVE.test(words);
+		if (!isFirst && (SECOND.test(words) || (count > 0 && !isOther)))
+			return "second-instance";
+	}
+	if (ADMINISTRATIVE.test(docket ?? words)) return "administrative-proceeding";
+	return CIVIL.test(docket ?? words) ? "civil-proceeding" : "first-instance";
 }

@@ -24,6 +24,9 @@ export type DispositionEvent =
 	| (Span & { readonly kind: "penalty"; readonly event: VerdictEvent })
 	| (Span & { readonly kind: "combined" | "acquittal" | "skip" });
 
+/** The accused of a case: each by the names that a text uses, with the name that stands for them. */
+export type Roster = ReadonlyMap<string, string>;
+
 const COUNT = "[0-9一二三四五六七八九十百两]{1,4}";
 /** What follows a name and stands for further accused. */
 const AND_OTHERS: RegExp = new RegExp(
@@ -61,7 +64,7 @@ const PENALTIES: ReadonlySet<string> = new Set([
 export function findDispositionEvents(
 	folded: string,
 	{ start, end }: Span,
-	accused: readonly string[],
+	accused: Roster,
 	lexicon: Lexicon,
 ): DispositionEvent[] {
 	const part = folded.slice(0, end);
@@ -83,9 +86,9 @@ function* findNames(
 	part: string,
 	start: number,
 	end: number,
-	accused: readonly string[],
+	accused: Roster,
 ): Generator<DispositionEvent> {
-	const names = makeTrie(accused.map((name) => [name, name] as const));
+	const names = makeTrie(accused);
 	const matches = names.findAll(part, start, end);
 	for (let nth = 0; nth < matches.length; ) {
 		const first = matches[nth];

@@ -6,6 +6,7 @@ import type { Charge } from "./charge.ts";
 import {
 	type DispositionEvent,
 	findDispositionEvents,
+	type Roster,
 } from "./disposition-event.ts";
 import { imposePenalty, openTerm, type Term } from "./term.ts";
 
@@ -65,18 +66,18 @@ interface State {
 
 /**
  * Reads what a decision that stands in a part of a folded text does with each of the accused.
- * @param accused names of all accused of the case, in their order; a group such as 张某等八人 stands for them
+ * @param roster all accused of the case, in their order; a group such as 张某等八人 stands for them
  */
 export function readDispositions(
 	folded: string,
 	span: Span,
-	accused: readonly string[],
+	roster: Roster,
 	lexicon: Lexicon,
 ): Disposition[] {
 	const state: State = {
 		folded,
 		found: new Map(),
-		accused,
+		accused: [...new Set(roster.values())],
 		subjects: [],
 		subjectSpan: { start: span.start, end: span.start },
 		isFresh: false,
@@ -86,7 +87,7 @@ export function readDispositions(
 		isCombined: false,
 		at: span.start,
 	};
-	for (const event of findDispositionEvents(folded, span, accused, lexicon))
+	for (const event of findDispositionEvents(folded, span, roster, lexicon))
 		if (event.start >= state.at) takeEvent(state, event);
 	closeSentence(state);
 	return [...state.found.values()].filter(

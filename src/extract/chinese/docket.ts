@@ -6,7 +6,7 @@ import type { Match } from "../trie.ts";
  * The number of an indictment has its letters before the year, and so is none.
  */
 const DOCKET =
-	/[([][ ]?((?:19|20)\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2})[ ]?[年]?[)\]][ ]?([^\s\d,，。;:、()[\]《》"']{0,14}?\d{0,8}[ ]?(?:[^\s\d,，。;:、()[\]《》"']{1,12}?)[ ]?(?:字)?[ ]?(?:第)?[ ]?\d{1,7}(?:-\d{1,3}|之[一二三四五六七八九十])?[ ]?号)/g;
+	/[([][ ]?((?:19|20)\d\d|二[〇零Oo0][〇零Oo0一二三四五六七八九]{2}|一九[〇零一二三四五六七八九]{2})[ ]?[年]?[)\]][ ]?([^\s\d,，。;:、()[\]《》"']{0,14}?\d{0,8}[ ]?(?:[^\s\d,，。;:、()[\]《》"']{1,12}?)[ ]?(?:字)?[ ]?(?:第)?[ ]?\d{1,8}(?:-\d{1,3}|之[一二三四五六七八九十])?[ ]?号)/g;
 
 /** Characters that name the kind of a case: criminal, civil, administrative, enforcement, compensation, custody. */
 const KIND = /[刑民行执赔知商破监申抗减假]/;

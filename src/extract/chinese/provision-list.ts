@@ -2,7 +2,8 @@
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
-import { describeCitation, findCitations } from "./citation.ts";
+import type { Match } from "../trie.ts";
+import { type Citation, describeCitation, findCitations } from "./citation.ts";
 import { eachLine, type Section } from "./heading.ts";
 
 /** A law in book marks, behind its issuer at most. */
@@ -35,7 +36,10 @@ export function readProvisionList(
 			law = list.law;
 			const name = reading.folded.slice(law.start, law.end);
 			const { start, end } = list.articles;
-			for (const citation of findCitations(reading.folded, start, end, name)) {
+			for (const citation of withRanges(
+				reading.folded,
+				findCitations(reading.folded, start, end, name),
+			)) {
 				const record = describeCitation(citation.value, lexicon);
 				const id = String(record.id);
 				const quote = [reading.quote(law), reading.quote(citation)];
@@ -44,6 +48,36 @@ export function readProvisionList(
 		}
 	}
 	return [...found.values()];
+}
+
+/** A range of more articles than this names a part of a law rather than articles. */
+const LONGEST_RANGE = 40;
+
+/** Adds the articles between two that 至 joins. */
+function withRanges(
+	folded: string,
+	citations: readonly Match<Citation>[],
+): Match<Citation>[] {
+	return citations.flatMap((citation, nth) => {
+		const before = citations[nth - 1];
+		if (before === undefined) return [citation];
+		const [from, to] = [before, citation].map(({ value }) =>
+			Number(value.article),
+		);
+		const isRange =
+			/^(?:至|到|-)$/.test(folded.slice(before.end, citation.start)) &&
+			from !== undefined &&
+			to !== undefined &&
+			to - from > 1 &&
+			to - from <= LONGEST_RANGE;
+		if (!isRange) return [citation];
+		const span = { start: before.start, end: citation.end };
+		const between = Array.from({ length: to - from - 1 }, (_, step) => ({
+			...span,
+			value: { law: citation.value.law, article: `${from + step + 1}` },
+		}));
+		return [...between, citation];
+	});
 }
 
 interface ArticleList {
