@@ -13,11 +13,31 @@ export const proceedings: Field = {
 		gold.proceedings === undefined
 			? undefined
 			: compare(
-					pair(gold.proceedings, found.proceedings, isSameProceeding),
+					pair(
+						gold.proceedings,
+						found.proceedings.filter((one) => !isBeside(one)),
+						isSameProceeding,
+					),
 					showGold,
 					showFound,
 				),
 };
+
+/** Kinds that labels keep beside the proceedings: as civil claims, and as what a procuratorate does. */
+const BESIDE: ReadonlySet<string> = new Set([
+	"incidental-civil-action",
+	"incidental-civil-public-interest-litigation",
+	"administrative-public-interest-litigation",
+]);
+
+/** What is heard together with another proceeding, or has come before no court, has neither number nor date of its own. */
+function isBeside({ kinds, dockets, dates }: FoundProceeding): boolean {
+	return (
+		dockets.length === 0 &&
+		dates.length === 0 &&
+		kinds.some((kind) => BESIDE.has(kind))
+	);
+}
 
 /** Kinds that are not of first instance, by the word of the labels. */
 const LATER_INSTANCES: ReadonlyMap<string, string> = new Map([

@@ -97,13 +97,18 @@ export function findAccused(
  * Finds whom a title begins with, where the text gives no one a role: 张某正当防卫案. Names that the text does not go on to use
  * are left out.
  */
-export function findNamedInTitle(reading: Reading, title: Span): Accused[] {
+export function findNamedInTitle(
+	reading: Reading,
+	title: Span,
+	end: number,
+): Accused[] {
 	const { folded, text } = reading;
-	const judge = makeNameJudge(folded, title.end, folded.length, []);
+	const judge = makeNameJudge(folded, title.end, end, []);
 	return readNames(folded, title.start, title.end, false, judge)
-		.filter(({ start, end }) => {
-			const name = folded.slice(start, end);
-			return folded.indexOf(name, title.end) >= 0;
+		.filter((span) => {
+			const name = folded.slice(span.start, span.end);
+			const at = folded.indexOf(name, title.end);
+			return at >= 0 && at < end;
 		})
 		.map((span) => ({
 			name: text.slice(span.start, span.end),

@@ -11,16 +11,20 @@ import {
 } from "./case-defendant.ts";
 import type { TitleGroup } from "./case-head.ts";
 import { isCriminal } from "./case-proceeding.ts";
+import { type Circumstance, findCircumstances } from "./circumstance.ts";
 import type { Decision } from "./decision.ts";
 import { type Disposition, readDispositions } from "./disposition.ts";
 import type { Roster } from "./disposition-event.ts";
 import { readNumeral } from "./numeral.ts";
+import { openRoster } from "./reference.ts";
 
 /** What the accused of a case are read from. */
 export interface CaseFindings {
 	readonly accused: readonly Accused[];
 	readonly decisions: readonly Decision[];
 	readonly titleGroups: readonly TitleGroup[];
+	/** Where a court gives its reasons, and its decisions. */
+	readonly reasons: readonly Span[];
 	/** The whole case. */
 	readonly whole: Span;
 }
@@ -42,7 +46,7 @@ const ACCUSATIONS: readonly (readonly [status: string, words: RegExp])[] = [
 const UNPROSECUTED =
 	/(?:作出|决定)[^。;\n]{0,24}(?:不起诉|不批准逮捕|不予批准逮捕|不批捕)(?:的?决定)?/g;
 
-/** Describes all accused of a case, those first of whom its decisions speak. */
+/** Describes all accused of a case. */
 export function describeCaseAccused(
 	reading: Reading,
 	findings: CaseFindings,
@@ -55,34 +59,72 @@ export function describeCaseAccused(
 		),
 	);
 	const criminal = decisions.filter(isCriminal);
-	const outcomes = mergeDispositions(
-		criminal.map(({ span }) =>
-			readDispositions(reading.folded, span, roster, lexicon),
-		),
+	const merged = mergeDispositions(
+		criminal.map((decision) => ({
+			decision,
+			dispositions: readDispositions(
+				reading.folded,
+				decision.span,
+				roster,
+				lexicon,
+			),
+		})),
 	);
 	const accusations = readAccusations(reading, whole, roster, lexicon);
-	const unprosecuted = findUnprosecuted(reading, whole);
-	const described = accused.map((each) => {
-		const outcome =
-			outcomes.get(each.name) ??
-			fallBack(
-				each,
-				findings,
-				accusations,
-				criminal.length === 0 ? unprosecuted : undefined,
-			);
-		return { each, outcome };
-	});
-	const defendants = described.map(({ each, outcome }) =>
-		describeAccused(reading, each, outcome),
+	const unprosecuted =
+		criminal.length === 0 ? findUnprosecuted(reading, whole) : undefined;
+	const outcomes = accused.map(
+		(each) =>
+			merged.get(each.name) ??
+			fallBack(each, findings, accusations, unprosecuted),
 	);
-	const others = describeOthers(
-		reading,
-		findings,
-		described.map(({ outcome }) => outcome),
+	const circumstances = findCaseCircumstances(reading, findings);
+	const defendants = accused.map((each, nth) =>
+		describeAccused(
+			reading,
+			each,
+			outcomes[nth] ?? { counts: [] },
+			circumstances.filter(({ defendant }) => defendant === nth),
+			lexicon,
+		),
 	);
+	const others = describeOthers(reading, findings, outcomes);
 	return { defendants, ...(others === undefined ? {} : { others }) };
 }
+
+/** Finds the circumstances of sentencing where the court gives its reasons and its decision. */
+function findCaseCircumstances(
+	reading: Reading,
+	{ accused, reasons }: CaseFindings,
+): Circumstance[] {
+	const roster = openRoster(
+		accused.map(({ name, aliases = [], span, kind }) => ({
+			name: { ...span, value: name },
+			forms: new Set([name, ...aliases]),
+			aliases: [],
+			isUnit: kind === "unit",
+			span,
+			accused: [],
+		})),
+	);
+	const found = new Map<string, Circumstance>();
+	for (const part of reasons)
+		for (const each of findCircumstances(reading.folded, part, roster)) {
+			const key = `${each.circumstance} ${each.defendant}`;
+			if (!found.has(key)) found.set(key, each);
+		}
+	// 其中28人系主犯,22人系从犯 does not say who is which.
+	return [...found.values()].filter(
+		({ circumstance, defendant }) =>
+			!ROLES.has(circumstance) ||
+			[...ROLES].every(
+				(role) => role === circumstance || !found.has(`${role} ${defendant}`),
+			),
+	);
+}
+
+/** Circumstances of which a defendant has one at most. */
+const ROLES: ReadonlySet<string> = new Set(["principal", "accessory"]);
 
 /** What is known of one of whom no decision of a court speaks. */
 function fallBack(

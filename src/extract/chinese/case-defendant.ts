@@ -1,9 +1,14 @@
 // The accused of a case as a record has them: with what the decisions, from the first to the last, have made of each count.
-import type { RawObject, RawValue } from "../../model/record.ts";
+import type { RawObject } from "../../model/record.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
 import type { Accused } from "./accused.ts";
+import { citeAgency, citeDate } from "./case-proceeding.ts";
+import type { Circumstance } from "./circumstance.ts";
+import type { Decision } from "./decision.ts";
 import type { Disposition } from "./disposition.ts";
 import { formatDuration } from "./duration.ts";
+import { describeSentence } from "./judgment-defendant.ts";
 import { isMaskedName } from "./name.ts";
 import type { Term } from "./term.ts";
 
@@ -14,6 +19,8 @@ export interface CaseCount {
 	readonly status: string;
 	readonly spans: readonly Span[];
 	readonly sentence?: Term;
+	/** The decision of a court that gave it this status. */
+	readonly decision?: Decision;
 }
 
 /** What the whole text says of one of the accused. */
@@ -22,19 +29,25 @@ export interface CaseOutcome {
 	readonly combined?: Term;
 }
 
+/** What one decision does with each of the accused. */
+export interface DecisionOutcome {
+	readonly decision: Decision;
+	readonly dispositions: readonly Disposition[];
+}
+
 /**
  * Puts the decisions of a case together: what a later one says of someone takes the place of what an earlier one did, and one
  * that only changes the penalty leaves the charges.
  */
 export function mergeDispositions(
-	decisions: readonly (readonly Disposition[])[],
+	outcomes: readonly DecisionOutcome[],
 ): Map<string, CaseOutcome> {
 	const merged = new Map<string, CaseOutcome>();
-	for (const dispositions of decisions)
+	for (const { decision, dispositions } of outcomes)
 		for (const disposition of dispositions)
 			merged.set(
 				disposition.name,
-				follow(merged.get(disposition.name), disposition),
+				follow(merged.get(disposition.name), disposition, decision),
 			);
 	return merged;
 }
@@ -42,22 +55,23 @@ export function mergeDispositions(
 function follow(
 	before: CaseOutcome | undefined,
 	{ counts, combined, acquitted }: Disposition,
+	decision: Decision,
 ): CaseOutcome {
-	if (acquitted !== undefined) {
-		const known = before?.counts ?? counts.map(convict);
+	const convicted = counts.map((count) => convict(count, decision));
+	if (acquitted !== undefined)
 		return {
-			counts: known.map(({ offense, spans }) => ({
+			counts: (before?.counts ?? convicted).map(({ offense, spans }) => ({
 				offense,
 				status: "acquitted",
 				spans: [...spans, acquitted],
+				decision,
 			})),
 		};
-	}
 	const isSentenced =
 		combined !== undefined || counts.some(({ sentence }) => sentence);
 	if (counts.length > 0 && (isSentenced || before === undefined))
 		return settle({
-			counts: counts.map(convict),
+			counts: convicted,
 			...(combined === undefined ? {} : { combined }),
 		});
 	if (before === undefined || combined === undefined)
@@ -66,15 +80,15 @@ function follow(
 	return settle({ counts: kept, combined });
 }
 
-function convict({
-	charge,
-	spans,
-	sentence,
-}: Disposition["counts"][number]): CaseCount {
+function convict(
+	{ charge, spans, sentence }: Disposition["counts"][number],
+	decision: Decision,
+): CaseCount {
 	return {
 		offense: charge.value.offense,
 		status: "convicted",
 		spans,
+		decision,
 		...(sentence === undefined ? {} : { sentence }),
 	};
 }
@@ -93,52 +107,57 @@ export function describeAccused(
 	reading: Reading,
 	{ name, span, kind, aliases = [] }: Accused,
 	{ counts, combined }: CaseOutcome,
-	circumstances: readonly RawValue[] = [],
+	circumstances: readonly Circumstance[],
+	lexicon: Lexicon,
 ): RawObject {
 	return {
 		name,
 		quote: [reading.quote(span)],
-		...(kind === "unit" ? { kind } : {}),
+		kind,
+		masked: isMaskedName(name),
 		...(aliases.length > 0 ? { alias: [...aliases] } : {}),
-		...(isMaskedName(name) ? { masked: true } : {}),
-		...(circumstances.length > 0 ? { circumstances } : {}),
-		counts: counts.map((count) => ({
-			offense: count.offense,
-			quote: count.spans.map((part) => reading.quote(part)),
-			status: count.status,
-			...(count.sentence === undefined
-				? {}
-				: { sentence: describeTerm(reading, count.sentence) }),
-		})),
+		...(circumstances.length > 0
+			? {
+					circumstances: circumstances.map(({ circumstance, start, end }) =>
+						cite(reading, circumstance, { start, end }),
+					),
+				}
+			: {}),
+		counts: counts.map((count) => describeCount(reading, count, lexicon)),
 		...(combined === undefined
 			? {}
 			: { sentence: describeTerm(reading, combined) }),
 	};
 }
 
-function describeTerm(reading: Reading, { parts, range }: Term): RawObject {
-	const { term, probation, fine, confiscations, others } = parts;
-	const text = (span: Span): RawObject =>
-		cite(reading, reading.text.slice(span.start, span.end), span);
+function describeCount(
+	reading: Reading,
+	{ offense, status, spans, sentence, decision }: CaseCount,
+	lexicon: Lexicon,
+): RawObject {
+	const { court, date } = decision ?? {};
 	return {
-		quote: parts.spans.map((span) => reading.quote(span)),
-		...(parts.penalties.size > 0 ? { penalty: [...parts.penalties] } : {}),
-		...(term === undefined ? {} : { term: formatDuration(term) }),
+		offense,
+		quote: spans.map((part) => reading.quote(part)),
+		status,
+		...(court === undefined
+			? {}
+			: { authority: citeAgency(reading, court, lexicon) }),
+		...(date === undefined ? {} : { status_date: citeDate(reading, date) }),
+		...(sentence === undefined
+			? {}
+			: { sentence: describeTerm(reading, sentence) }),
+	};
+}
+
+function describeTerm(reading: Reading, { parts, range }: Term): RawObject {
+	return {
+		...describeSentence(reading, parts),
 		...(range === undefined
 			? {}
 			: {
 					minimum_term: formatDuration(range.minimum),
 					maximum_term: formatDuration(range.maximum),
 				}),
-		...(probation === undefined
-			? {}
-			: { probation: formatDuration(probation) }),
-		...(fine === undefined
-			? {}
-			: { fine: fine.value, currency: fine.currency }),
-		...(confiscations.length > 0
-			? { confiscation: confiscations.map(text) }
-			: {}),
-		...(others.length > 0 ? { other: others.map(text) } : {}),
 	};
 }

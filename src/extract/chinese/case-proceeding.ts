@@ -4,7 +4,9 @@ import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
 import { nameAgency } from "./agency.ts";
 import type { AgencyMention } from "./agency-reference.ts";
+import type { ContextDate } from "./context-date.ts";
 import type { Decision } from "./decision.ts";
+import { printName } from "./judgment-defendant.ts";
 
 /** Kinds of proceeding in which no one is accused. */
 const CIVIL_KINDS: ReadonlySet<string> = new Set([
@@ -19,14 +21,13 @@ export function isCriminal({ kind }: Decision): boolean {
 
 /**
  * Describes the decisions of a case as proceedings, in their order.
- * @param hasAccused whether the case accuses anyone; one that does not is civil or administrative
+ * @param about.hasAccused whether the case accuses anyone; one that does not is civil or administrative
  */
 export function describeProceedings(
 	reading: Reading,
 	decisions: readonly Decision[],
 	lexicon: Lexicon,
-	whole: Span,
-	hasAccused: boolean,
+	{ whole, hasAccused }: { whole: Span; hasAccused: boolean },
 ): RawObject[] {
 	const ids = new Map<string, number>();
 	const records = decisions.map((decision) => {
@@ -86,30 +87,18 @@ function describeDecision(
 		quote: [reading.quote(span)],
 		...(docket === undefined
 			? {}
-			: {
-					docket: cite(
-						reading,
-						reading.text.slice(docket.start, docket.end),
-						docket,
-					),
-				}),
+			: { docket: cite(reading, printName(reading, docket), docket) }),
 		...describeCourt(reading, decision, lexicon),
-		...describeDate(reading, decision),
+		...(date === undefined ? {} : { decided: citeDate(reading, date) }),
 		outcome: reading.text.slice(span.start, span.end).trim(),
 		...(remedies.length > 0 ? { remedies } : {}),
 	};
+}
 
-	function describeDate(reading: Reading, { date: on }: Decision): RawObject {
-		if (on === undefined || date === undefined) return {};
-		return {
-			decided: cite(
-				reading,
-				on.value,
-				...(on.year === undefined ? [] : [on.year]),
-				on,
-			),
-		};
-	}
+/** States a date with the words for it, and those for its year where they stand before. */
+export function citeDate(reading: Reading, date: ContextDate): RawObject {
+	const { value, year } = date;
+	return cite(reading, value, ...(year === undefined ? [] : [year]), date);
 }
 
 /** Gives the court of a decision by the longest name that the text has for it. */
@@ -208,7 +197,7 @@ export function describeSupervision(
 	whole: Span,
 	procuratorates: readonly AgencyMention[],
 	lexicon: Lexicon,
-): RawObject | undefined {
+): RawObject[] {
 	for (const match of reading.folded
 		.slice(whole.start, whole.end)
 		.matchAll(/[^。\n]+。?/g)) {
@@ -218,14 +207,16 @@ export function describeSupervision(
 		const named = procuratorates.find(
 			(mention) => mention.start >= span.start && mention.end <= span.end,
 		);
-		return {
-			kind: "administrative-public-interest-litigation",
-			quote: [reading.quote(span)],
-			...(named === undefined
-				? {}
-				: { procuratorate: citeAgency(reading, named, lexicon) }),
-			outcome: reading.text.slice(span.start, span.end).trim(),
-		};
+		return [
+			{
+				kind: "administrative-public-interest-litigation",
+				quote: [reading.quote(span)],
+				...(named === undefined
+					? {}
+					: { procuratorate: citeAgency(reading, named, lexicon) }),
+				outcome: reading.text.slice(span.start, span.end).trim(),
+			},
+		];
 	}
-	return undefined;
+	return [];
 }

@@ -125,7 +125,8 @@ function nameOffense(reading: Reading, charge: Match<Charge>): string {
 		: printName(reading, charge);
 }
 
-function describeSentence(
+/** Makes a sentence of a record. */
+export function describeSentence(
 	reading: Reading,
 	{
 		penalties,

@@ -147,6 +147,31 @@ describe("chineseGuidingCase", () => {
 		expect(record).not.toHaveProperty("proceedings");
 	});
 
+	it("reads public interest litigation, in which no one is accused", () => {
+		const [record] = extract(
+			"（检例第998号） 松江县人民检察院诉某公司侵犯个人信息民事公益诉讼案\n\n【关键词】\n公益诉讼\n\n【要旨】\n应当保护众多个人的信息权益。\n\n【检察机关履职过程】\n2021年3月，松江县人民检察院以行政公益诉讼立案。6月1日，松江县人民检察院向白山市中级人民法院提起民事公益诉讼。2021年9月9日，白山市中级人民法院作出一审判决，判令某公司停止侵害，公开赔礼道歉。\n",
+		);
+		expect(record).not.toHaveProperty("defendants");
+		expect(record).toMatchObject({
+			procuratorate: ["松江县人民检察院"],
+			proceedings: [
+				{
+					kind: "civil-public-interest-litigation",
+					court: "白山市中级人民法院",
+					decided: "2021-09-09",
+					remedies: [
+						{ kind: "cessation-of-infringement" },
+						{ kind: "public-apology" },
+					],
+				},
+				{
+					kind: "administrative-public-interest-litigation",
+					procuratorate: "松江县人民检察院",
+				},
+			],
+		});
+	});
+
 	it("is for no other document", () => {
 		for (const text of ["某案判决书\n本院认为", "检例第1号\n没有标题"])
 			expect(

@@ -22,7 +22,7 @@ const read = (text: string): unknown[] => {
 	return readDispositions(
 		folded,
 		{ start: 0, end: folded.length },
-		ACCUSED,
+		new Map(ACCUSED.map((name) => [name, name])),
 		lexicon,
 	).map(({ name, counts, combined, acquitted }) => [
 		name,

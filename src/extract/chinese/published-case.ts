@@ -1,0 +1,242 @@
+// A case that a court or procuratorate publishes under headings: what a guiding case and a typical case have in common, as fields of a record.
+import type { RawObject } from "../../model/record.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { cite, type Reading, type Span } from "../reading.ts";
+import { type Accused, findAccused, findNamedInTitle } from "./accused.ts";
+import { type AgencyMention, findAgencyMentions } from "./agency-reference.ts";
+import { describeCaseAccused } from "./case-accused.ts";
+import { readTitleGroups, type TitleGroup } from "./case-head.ts";
+import {
+	citeAgency,
+	citeDate,
+	describeProceedings,
+	describeSupervision,
+} from "./case-proceeding.ts";
+import { type Decision, type DecisionPart, findDecisions } from "./decision.ts";
+import type { Section, SectionKind } from "./heading.ts";
+import { readHoldings, readSignificance } from "./holding.ts";
+import { readKeywords } from "./keyword.ts";
+import { readProvisionList } from "./provision-list.ts";
+
+/** A case in a document. */
+export interface PublishedCase {
+	readonly title: Span;
+	/** All of its text. */
+	readonly whole: Span;
+	readonly sections: readonly Section[];
+}
+
+/** Describes a case but for what names it: gives its fields, and the docket number of its first decision. */
+export function describePublishedCase(
+	reading: Reading,
+	published: PublishedCase,
+	lexicon: Lexicon,
+): { fields: RawObject; docket?: Span } {
+	const { title, whole, sections } = published;
+	const mentions = findAgencyMentions(reading.folded, whole.start, whole.end);
+	const decisions = findCaseDecisions(reading, published, mentions);
+	const titleGroups = readTitleGroups(reading, title, lexicon);
+	const accused = findCaseAccused(reading, published, titleGroups);
+	const reasons = [
+		...bodies(sections, "reasons"),
+		...decisions.map(({ span }) => span),
+	];
+	const { defendants, others } = describeCaseAccused(
+		reading,
+		{ accused, decisions, titleGroups, reasons, whole },
+		lexicon,
+	);
+	const [first] = decisions;
+	const printed = reading.text.slice(title.start, title.end).trim();
+	return {
+		fields: {
+			quote: [reading.quote(title)],
+			title: cite(reading, printed, title),
+			...(first?.court === undefined
+				? {}
+				: { court: citeAgency(reading, first.court, lexicon) }),
+			...(first?.date === undefined
+				? {}
+				: { decided: citeDate(reading, first.date) }),
+			...describeProsecution(reading, mentions, lexicon),
+			...describeOffenses(reading, titleGroups),
+			...describeSections(reading, sections, lexicon),
+			...describeConcepts(reading, sections, lexicon),
+			...listed("defendants", defendants),
+			...(others === undefined ? {} : { other_defendants: others }),
+			...listed("proceedings", [
+				...describeProceedings(reading, decisions, lexicon, {
+					whole,
+					hasAccused: accused.length > 0,
+				}),
+				...describeSupervision(
+					reading,
+					whole,
+					mentions.filter(({ kind }) => kind === "procuratorate"),
+					lexicon,
+				),
+			]),
+		},
+		...(first?.docket === undefined ? {} : { docket: first.docket }),
+	};
+}
+
+function bodies(sections: readonly Section[], kind: SectionKind): Span[] {
+	return sections
+		.filter((section) => section.kind === kind)
+		.map(({ body }) => body);
+}
+
+function listed(field: string, values: readonly RawObject[]): RawObject {
+	return values.length === 0 ? {} : { [field]: values };
+}
+
+/** Decisions are told under the result and the course of the proceedings; where those have none, elsewhere. */
+function findCaseDecisions(
+	reading: Reading,
+	{ sections, whole }: PublishedCase,
+	mentions: readonly AgencyMention[],
+): Decision[] {
+	const courts = mentions.filter(({ kind }) => kind === "court");
+	for (const kinds of [
+		["result", "process"],
+		["facts", "other"],
+		["reasons"],
+	]) {
+		const parts = sections
+			.filter(({ kind }) => kinds.includes(kind))
+			.map(({ kind, body }) => ({ ...body, isResult: kind === "result" }));
+		const found = findDecisions(reading.folded, parts, courts);
+		if (found.length > 0) return found;
+	}
+	const all: DecisionPart[] =
+		sections.length > 0 ? [] : [{ ...whole, isResult: false }];
+	return findDecisions(reading.folded, all, courts);
+}
+
+/** The accused have a role before their names; where no one has, they are those whom the title names. */
+function findCaseAccused(
+	reading: Reading,
+	{ title, whole }: PublishedCase,
+	titleGroups: readonly TitleGroup[],
+): Accused[] {
+	const names = titleGroups.flatMap((group) => group.names);
+	const found = findAccused(reading, whole, names);
+	const text = reading.folded.slice(whole.start, whole.end);
+	return found.length > 0 || !/涉嫌|犯罪|判处/.test(text)
+		? found
+		: findNamedInTitle(reading, title, whole.end);
+}
+
+/** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
+const PROSECUTES =
+	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控被告|批准逮捕|公益诉讼(?:案件)?立案|作出[^,。]{0,8}不起诉|(?:受理|收到)后|诉前检察建议/;
+/** UTF-16 units behind its name in which that is said. */
+const CLAUSE_UNITS = 160;
+
+function describeProsecution(
+	reading: Reading,
+	mentions: readonly AgencyMention[],
+	lexicon: Lexicon,
+): RawObject {
+	const found = new Map<string, RawObject>();
+	for (const mention of mentions)
+		if (
+			mention.kind === "procuratorate" &&
+			isProsecuting(reading.folded, mention) &&
+			!found.has(mention.name)
+		)
+			found.set(mention.name, citeAgency(reading, mention, lexicon));
+	return listed("procuratorate", [...found.values()]);
+}
+
+function isProsecuting(text: string, { start, end }: Span): boolean {
+	const clause = text.slice(end, end + CLAUSE_UNITS).split(/[。\n]/)[0] ?? "";
+	const before = text.slice(Math.max(0, start - 4), start);
+	if (/^(?:审查起诉|提请批准)/.test(clause)) return !/向$/.test(before);
+	if (/[向至送报请]$/.test(before)) return false;
+	return PROSECUTES.test(clause);
+}
+
+/** The offenses that a title names. */
+function describeOffenses(
+	reading: Reading,
+	titleGroups: readonly TitleGroup[],
+): RawObject {
+	const found = new Map<string, RawObject>();
+	for (const { offenses } of titleGroups)
+		for (const { offense, span } of offenses)
+			if (!found.has(offense)) found.set(offense, cite(reading, offense, span));
+	return listed("offense", [...found.values()]);
+}
+
+function describeSections(
+	reading: Reading,
+	sections: readonly Section[],
+	lexicon: Lexicon,
+): RawObject {
+	const read = (
+		kind: SectionKind,
+		reader: (section: Section) => readonly RawObject[],
+	): RawObject[] =>
+		sections.filter((section) => section.kind === kind).flatMap(reader);
+	return {
+		...listed(
+			"keywords",
+			read("keywords", (section) =>
+				readKeywords(reading, section, lexicon).map(({ text, spans }) =>
+					cite(reading, text, ...spans),
+				),
+			),
+		),
+		...listed(
+			"provisions",
+			read("provisions", (section) =>
+				readProvisionList(reading, section, lexicon),
+			),
+		),
+		...listed("holdings", [
+			...read("holding", (section) => readHoldings(reading, section, lexicon)),
+			...read("significance", (section) =>
+				readSignificance(reading, section, lexicon),
+			),
+		]),
+	};
+}
+
+/** Fields of a case that name concepts, with their schemes. */
+const CONCEPT_FIELDS: readonly (readonly [field: string, scheme: string])[] = [
+	["conduct", "conduct"],
+	["technology", "technology"],
+	["data_object", "data-object"],
+];
+
+/** Sections that tell of the acts, rather than of how the case was handled or of others like it. */
+const OF_ACTS: ReadonlySet<SectionKind> = new Set([
+	"facts",
+	"keywords",
+	"holding",
+	"result",
+]);
+
+function describeConcepts(
+	reading: Reading,
+	sections: readonly Section[],
+	lexicon: Lexicon,
+): RawObject {
+	const parts = sections.filter(({ kind }) => OF_ACTS.has(kind));
+	return Object.fromEntries(
+		CONCEPT_FIELDS.flatMap(([field, scheme]) => {
+			const names = lexicon.names(scheme, "zh");
+			const found = new Map<string, RawObject>();
+			for (const { body } of parts)
+				for (const match of names.findAll(reading.folded, body.start, body.end))
+					if (!found.has(match.value.concept))
+						found.set(
+							match.value.concept,
+							cite(reading, match.value.concept, match),
+						);
+			return found.size === 0 ? [] : [[field, [...found.values()]] as const];
+		}),
+	);
+}
