@@ -4,14 +4,14 @@
 interface CueForm {
 	readonly words: readonly RegExp[];
 	readonly negations?: readonly RegExp[];
-	/** Whether words within the cue can take it back, too. */
-	readonly isNegatedWithin?: boolean;
+	/** Whether words within the cue, and a recommendation that follows it, can take it back, too. */
+	readonly isDecision?: boolean;
 }
 
 /** Words before a cue by which a decision is denied, only possible, asked for, or of another time. */
 const UNDECIDED: readonly RegExp[] = [
 	/\b(?:not|never|no|none|nobody|neither|without|if|unless|until|when|whether|should|could|would|cannot|can|faces?|facing|seeks?|seeking|sought|urged?|asks?|asked|recommend(?:s|ed)?|previously|prior|earlier|anyone|any|those|persons?|people)\b|\bmay\s(?!\d)|n't\b/,
-	/未(?!成年|遂)|没有|并非|不构成|不应|不宜|不予|建议|请求|提请|申请|如果|若(?!干)|倘|假如|曾[因于被犯经]|前科|此前|刑满|可能|拟(?:判|处|对)|应当以/,
+	/未(?!成年|遂)|没有|并非|不构成|不应|不宜|不予|建议|请求|提请|申请|如果|若(?!干)|倘|假如|曾[因于被犯经]|前科|此前|刑满|可能|拟(?:判|处|对)|应当以|提出[^。;]{0,30}判处|以上刑罚/,
 ];
 
 /**
@@ -71,7 +71,7 @@ const STATUS_CUES: Readonly<Record<string, CueForm>> = {
 			/判处[^。；;\n]{0,20}(?:有期徒刑|无期徒刑|死刑|拘役|管制|罚金)|决定执行/,
 		],
 		negations: UNDECIDED,
-		isNegatedWithin: true,
+		isDecision: true,
 	},
 	acquitted: {
 		words: [
@@ -104,15 +104,22 @@ const BELIEVED: ReadonlySet<string> = new Set(["unknown", "alleged"]);
 const SENTENCING: CueForm = {
 	words: [
 		/\b(?:re)?sentenced\b|\bsentence\s+of\b|\b(?:was|were|been)\s+(?:also\s+)?(?:fined|ordered)\b|\bjudge\s+(?:[\w.-]+\s+){0,3}(?:imposed|ordered)\b/,
-		/判处|决定执行|并处|单处|合并执行|缓刑/,
+		/判处|决定执行|并处|单处|合并执行|缓刑|免[予除](?:刑事)?处罚/,
 	],
 	negations: [
 		...UNDECIDED,
 		/\b(?:up\s+to|maximum|minimum|carr(?:y|ies)|punishable|scheduled|will\s+be|to\s+be)\b/,
 		/量刑建议/,
 	],
-	isNegatedWithin: true,
+	isDecision: true,
 };
+
+/** A recommendation that a court followed takes nothing back. */
+const ADOPTED = /采纳[^。;]{0,40}(?:建议|意见)|量刑建议(?:适当|恰当)/g;
+/** What follows a cue that is only recommended: 提出了判处……的量刑建议. */
+const RECOMMENDED = /的(?:量刑)?(?:建议|意见)/;
+/** Law that is recited: 被判处有期徒刑以上刑罚的犯罪分子. */
+const RECITED = /^[^,。;]{0,16}以上(?:刑罚|有期徒刑)/;
 
 /** Units before a cue in which words can take it back. */
 const SCOPE = 100;
@@ -142,13 +149,17 @@ export function tellsSentence({ folded, start, end }: CuedWords): boolean {
 
 function hasCue(form: CueForm, { folded, start, end }: CuedWords): boolean {
 	const words = folded.slice(start, end);
-	const { negations = [], isNegatedWithin = false } = form;
+	const { negations = [], isDecision = false } = form;
 	return form.words.some((cue) =>
 		[...words.matchAll(new RegExp(cue, "g"))].some((match) => {
 			const at = start + match.index;
-			const to = isNegatedWithin ? at + match[0].length : at;
-			const said = folded.slice(sentenceStart(folded, at, SCOPE), to);
-			return !negations.some((negation) => negation.test(said));
+			const to = at + match[0].length;
+			const said = folded
+				.slice(sentenceStart(folded, at, SCOPE), isDecision ? to : at)
+				.replace(ADOPTED, "");
+			if (negations.some((negation) => negation.test(said))) return false;
+			const rest = folded.slice(to, to + SCOPE).split(SENTENCE_BREAK)[0] ?? "";
+			return !isDecision || !(RECOMMENDED.test(rest) || RECITED.test(rest));
 		}),
 	);
 }

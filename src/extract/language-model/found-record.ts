@@ -14,6 +14,7 @@ import {
 import { type FieldForm, forms } from "./form.ts";
 import type { Names } from "./names.ts";
 import { findAgreement, findPartner, hasValue } from "./partner.ts";
+import { placeSentence } from "./sentence-place.ts";
 
 /** What is needed to write findings as records. */
 export interface RecordGround {
@@ -88,10 +89,14 @@ function makeCase(
 }
 
 function makeObject(
-	finding: Finding,
+	stated: Finding,
 	partner: RawObject | undefined,
 	ground: RecordGround,
 ): RawObject {
+	const finding =
+		stated.node === "defendant"
+			? placeSentence(stated, partner, ground.names)
+			: stated;
 	const fields: Record<string, RawValue> = {};
 	const identity = identify(finding, partner);
 	if (identity !== undefined) fields.id = identity;

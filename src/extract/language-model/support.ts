@@ -1,6 +1,7 @@
 // Support: whether the words of the document to which a quote was aligned hold the value that a model states. One check for each kind of field.
 import type { Span } from "../reading.ts";
 import type { AlignedText } from "./align.ts";
+import { deniesConcept, hasCueOf } from "./concept-cue.ts";
 import { speaksFor } from "./cue.ts";
 import type { FieldForm, FieldKind } from "./form.ts";
 import type { Names } from "./names.ts";
@@ -46,10 +47,7 @@ const checks: Readonly<Record<Exclude<FieldKind, "node">, Check>> = {
 	currency: (value, words) =>
 		CURRENCIES[String(value)]?.test(foldedWords(words)) ? value : undefined,
 	mention: checkMention,
-	concept: (value, words, { scheme = "" }, names) =>
-		holdsLabel(words, names.labelsOf(scheme, String(value)))
-			? value
-			: undefined,
+	concept: checkConcept,
 	status: (value, { aligned, span }) =>
 		speaksFor(String(value), { folded: aligned.folded, ...span })
 			? value
@@ -95,6 +93,36 @@ function checkMention(
 		holdsLabel(words, names.labelsOf(scheme, concept))
 		? concept
 		: undefined;
+}
+
+/** A concept of a short scheme: by one of its names, or by words that stand for it; not where the words deny it. */
+function checkConcept(
+	value: string | number,
+	words: QuotedWords,
+	{ scheme = "" }: FieldForm,
+	names: Names,
+): string | undefined {
+	const concept = String(value);
+	const labels = names.labelsOf(scheme, concept);
+	const isHeld = (part: QuotedWords): boolean =>
+		holdsLabel(part, labels) || hasCueOf(scheme, concept, foldedWords(part));
+	if (!isHeld(words)) return undefined;
+	if (scheme !== "circumstance") return concept;
+	// A clause that names it and denies it does not count; one clause of “is no X, but did Y” says nothing of the other.
+	const naming = splitClauses(words).filter(isHeld);
+	return (naming.length === 0 ? [words] : naming).some(
+		(part) => !deniesConcept(foldedWords(part), labels),
+	)
+		? concept
+		: undefined;
+}
+
+function splitClauses({ aligned, span }: QuotedWords): QuotedWords[] {
+	const words = foldedWords({ aligned, span });
+	return [...words.matchAll(/[^,;。]+/g)].map(({ index, 0: clause }) => {
+		const start = span.start + index;
+		return { aligned, span: { start, end: start + clause.length } };
+	});
 }
 
 function holdsLabel(

@@ -24,6 +24,7 @@ describe("speaksFor", () => {
 		"被告人钱某甲犯诈骗罪，判处有期徒刑三年",
 		"以盗窃罪判处孙某乙拘役四个月",
 		"决定执行有期徒刑五年",
+		"采纳检察机关的指控意见和量刑建议，‹以盗窃罪判处孙某乙有期徒刑一年›",
 		"法院判决认定孙某乙有罪",
 		"被告人钱某甲犯非法利用信息网络罪，免予刑事处罚",
 	])("hears a conviction in %j", (words) => {
@@ -51,6 +52,8 @@ describe("speaksFor", () => {
 		"未被‹判处有期徒刑›",
 		"如果以诈骗罪判处有期徒刑",
 		"钱某甲涉嫌诈骗罪",
+		"检察机关提出了‹判处有期徒刑八个月›，并处罚金的量刑建议",
+		"被‹判处有期徒刑›以上刑罚的犯罪分子",
 	])("hears none in %j", (words) => {
 		expect(speaksFor("convicted", quoted(words))).toBe(false);
 	});
@@ -87,6 +90,9 @@ describe("tellsSentence", () => {
 		["The charge carries a maximum sentence of ‹20 years›", false],
 		["He will be sentenced on ‹May 5›", false],
 		["建议判处‹有期徒刑三年›", false],
+		["建议以盗窃罪判处有期徒刑三年，并处‹罚金五千元›", false],
+		["提出了判处有期徒刑八个月，并处‹罚金五千元›的量刑建议", false],
+		["以盗窃罪‹免予刑事处罚›", true],
 		["He was sentenced to jail. She was born ‹three years› later", false],
 	])("says of %j whether a court imposed it", (words, is) => {
 		expect(tellsSentence(quoted(words))).toBe(is);

@@ -188,6 +188,31 @@ describe("findings beside those of rules", () => {
 		expect(JSON.stringify(fields)).not.toContain('"term"');
 	});
 
+	it("have the sentence of a defendant of one count where the rules have it", async () => {
+		const atCount: RawObject[] = [
+			{
+				type: "case",
+				docket: "7/2031",
+				defendants: [
+					{
+						name: "Ada Quill",
+						counts: [
+							{ offense: "fraud", status: "charged", sentence: { term: 42 } },
+						],
+					},
+				],
+			},
+		];
+		const { fields, codes } = await readAnswers(text, [answer()], {
+			rules: atCount,
+		});
+		expect(codes).toEqual([]);
+		expect(fields[0]).toMatchObject({
+			defendants: [{ counts: [{ sentence: { term: { value: 42 } } }] }],
+		});
+		expect(fields[0]).not.toHaveProperty("defendants.0.sentence");
+	});
+
 	it("add what the rules did not find", async () => {
 		const bram = {
 			name: say("Bram Osk"),
