@@ -9,6 +9,7 @@ import { findPressConference } from "./english/court/event.ts";
 import { findFamilies } from "./english/court/family.ts";
 import { describeFigure } from "./english/court/figure.ts";
 import type { Scene } from "./english/court/mechanism.ts";
+import { findNamePlaces } from "./english/court/name-place.ts";
 import { findOutputs } from "./english/court/output.ts";
 import { findParticipations } from "./english/court/participation.ts";
 import { findPlatforms } from "./english/court/platform.ts";
@@ -52,10 +53,11 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 		event?.key ??
 		[home?.key, slug(reading.document.id)].filter(Boolean).join("-");
 	const officials = findOfficials(release, agencies, event?.organizer ?? home);
-	const participants = findParticipations(release, officials);
+	const places = findNamePlaces(release, officials);
+	const participants = findParticipations(release, places);
 	const quotations = findQuotations(
 		release,
-		officials,
+		places,
 		event,
 		new Set(participants.map(({ agent }) => String(agent))),
 	);

@@ -1,5 +1,7 @@
 // Agencies in a press release: known names, names by their shape, and the abbreviations that the text introduces in brackets.
 import type { Span } from "../../reading.ts";
+import { makeTrie } from "../../trie.ts";
+import { dropCovered, spansWithin } from "./order.ts";
 import { distinct, findPattern, type Release, slug } from "./release.ts";
 
 /** An agency where it is named. */
@@ -46,18 +48,20 @@ export function findAgencies(release: Release): Agency[] {
 		...agency,
 		key: keyOf(agency, shorts),
 	}));
-	const short = [...shorts].flatMap(([name, agency]) =>
-		findPattern(release, whole, new RegExp(`\\b${name}\\b`, "dg")).map(
-			({ start, end }) => ({ ...agency, key: slug(name), start, end }),
-		),
-	);
-	const all = [...full, ...short].sort(
-		(a, b) => a.start - b.start || b.end - a.end,
-	);
-	return all.filter(
-		(agency, nth) =>
-			!all.slice(0, nth).some((other) => other.end > agency.start),
-	);
+	const short = makeTrie(shorts)
+		.findAll(release.folded)
+		.filter(({ start, end }) => isWord(release.folded, start, end))
+		.map(({ start, end, value }) => ({
+			...value,
+			key: keyOf(value, shorts),
+			start,
+			end,
+		}));
+	return dropCovered([...full, ...short]);
+}
+
+function isWord(folded: string, start: number, end: number): boolean {
+	return !/\w/.test(folded.charAt(start - 1)) && !/\w/.test(folded.charAt(end));
 }
 
 /** Names an agency within a title: one court with its article. */
@@ -70,9 +74,7 @@ export function agencyBefore(
 	agencies: readonly Agency[],
 	{ start, end }: Span,
 ): Agency | undefined {
-	return agencies.findLast(
-		(agency) => agency.start >= start && agency.end <= end,
-	);
+	return spansWithin(agencies, { start, end }).at(-1);
 }
 
 function nameSpans(release: Release, whole: Span): Span[] {
@@ -85,19 +87,7 @@ function nameSpans(release: Release, whole: Span): Span[] {
 	const known = release
 		.concepts("agency", whole)
 		.filter((span) => !VAGUE.test(release.folded.slice(span.start, span.end)));
-	const all: Span[] = [...known, ...shaped];
-	return all
-		.filter(
-			(span, nth) =>
-				!all.some(
-					(other, at) =>
-						at !== nth &&
-						other.start <= span.start &&
-						span.end <= other.end &&
-						(other.end - other.start > span.end - span.start || at < nth),
-				),
-		)
-		.sort((a, b) => a.start - b.start);
+	return dropCovered<Span>([...known, ...shaped]);
 }
 
 function readAgency(release: Release, span: Span): Agency {
@@ -137,10 +127,11 @@ function areaOf(
 	);
 }
 
+/** An agency goes by its abbreviation, where the text gives one. */
 function keyOf(agency: Agency, shorts: ReadonlyMap<string, Agency>): string {
-	for (const [short, { name }] of shorts)
-		if (name === agency.name) return slug(short);
-	return agency.key;
+	const [short] =
+		[...shorts].find(([, { name }]) => name === agency.name) ?? [];
+	return short === undefined ? agency.key : slug(short);
 }
 
 function skipThe({ folded }: Release, { start }: Span): number {

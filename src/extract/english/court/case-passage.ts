@@ -68,7 +68,9 @@ function readBody(
 	{ named }: Parties,
 ): Sentence[] {
 	const body = sentences.slice(from, from + 1);
-	for (const sentence of sentences.slice(from + 1)) {
+	for (let at = from + 1; at < sentences.length; at += 1) {
+		const sentence = sentences[at];
+		if (sentence === undefined) break;
 		const isMeant = named.some(({ name }) => sentence.text.includes(name));
 		if (!isMeant && !GOES_ON.test(sentence.text)) break;
 		body.push(sentence);

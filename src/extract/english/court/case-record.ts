@@ -6,6 +6,7 @@ import type { Agency } from "./agency.ts";
 import type { CasePassage } from "./case-passage.ts";
 import type { Parties } from "./defendant.ts";
 import { findHoldings, outside } from "./holding.ts";
+import { spansWithin } from "./order.ts";
 import {
 	capitalize,
 	distinct,
@@ -119,12 +120,8 @@ function describeCourt(
 	{ body }: CasePassage,
 	agencies: readonly Agency[],
 ): RawObject {
-	const within =
-		(part: Sentence) =>
-		({ start, end }: Span): boolean =>
-			part.start <= start && end <= part.end;
 	const court = body
-		.flatMap((part) => agencies.filter(within(part)))
+		.flatMap((part) => spansWithin(agencies, part))
 		.find(({ isCourt }) => isCourt);
 	const decision = body.find(
 		({ text }) =>

@@ -4,6 +4,7 @@ import { findChanges, THESE_FIGURES } from "./change-figure.ts";
 import type { Concept } from "./concept.ts";
 import { findCounts, type WorkContext } from "./count-figure.ts";
 import type { Figure } from "./figure.ts";
+import { spansWithin } from "./order.ts";
 import type { Release, Sentence } from "./release.ts";
 import { findShares } from "./share-figure.ts";
 
@@ -24,11 +25,8 @@ export function findCourtWork(
 	const context: WorkContext = { agency: home, changes: [], counts: [] };
 	for (const [nth, sentence] of release.sentences.entries()) {
 		if (!NUMBER.test(sentence.text)) continue;
-		const own = agencies.find(
-			({ start, end, label }) =>
-				start >= sentence.start &&
-				end <= sentence.end &&
-				/\bcourts?\b/i.test(label),
+		const own = spansWithin(agencies, sentence).find(({ label }) =>
+			/\bcourts?\b/i.test(label),
 		);
 		figures.push(
 			...findCounts(release, sentence, nth, own, context),
@@ -36,14 +34,17 @@ export function findCourtWork(
 			...findShares(release, sentence, nth, context),
 		);
 	}
-	return figures.map((figure) => addTrend(release, figure, figures));
+	const last = new Map(figures.map((figure) => [figure.sentence, figure]));
+	return figures.map((figure) =>
+		addTrend(release, figure, last.get(figure.sentence) === figure),
+	);
 }
 
 /** Adds the trend that the sentence of a figure sees in it, or one that “these figures” or “these cases” have in the next. */
 function addTrend(
 	release: Release,
 	figure: Figure,
-	figures: readonly Figure[],
+	isLastOfSentence: boolean,
 ): Figure {
 	const sentence = release.sentences[figure.sentence];
 	if (sentence === undefined) return figure;
@@ -53,9 +54,7 @@ function addTrend(
 	const next = release.sentences[figure.sentence + 1];
 	if (next === undefined) return figure;
 	const refers = figure.base !== undefined ? THESE_FIGURES : THESE_CASES;
-	const isLast =
-		figures.findLast(({ sentence: at }) => at === figure.sentence) === figure ||
-		figure.base !== undefined;
+	const isLast = isLastOfSentence || figure.base !== undefined;
 	const later =
 		isLast && refers.test(next.text)
 			? trendIn(release, next, figure.base !== undefined)

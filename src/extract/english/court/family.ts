@@ -3,6 +3,7 @@ import type { RawObject } from "../../../model/record.ts";
 import { cite, type Span } from "../../reading.ts";
 import type { Concept } from "./concept.ts";
 import type { Figure } from "./figure.ts";
+import { spanAt } from "./order.ts";
 import { findPattern, type Release, type Sentence, some } from "./release.ts";
 
 /** What is said of a family, each with the words that say it. */
@@ -95,9 +96,7 @@ function readShare(
 }
 
 function sentenceStart({ sentences }: Release, { start }: Span): number {
-	return (
-		sentences.findLast((sentence) => sentence.start <= start)?.start ?? start
-	);
+	return spanAt(sentences, start)?.start ?? start;
 }
 
 function note(map: Map<string, Span>, concept: string, span: Span): void {

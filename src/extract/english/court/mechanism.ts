@@ -4,6 +4,7 @@ import type { Span } from "../../reading.ts";
 import type { Agency } from "./agency.ts";
 import type { CaseRecords } from "./case-record.ts";
 import type { PressConference } from "./event.ts";
+import { spanAt, spansWithin } from "./order.ts";
 import type { Quotation } from "./quotation.ts";
 import {
 	capitalize,
@@ -67,19 +68,23 @@ export function operatorOf(
 	{ agencies, release, quotations }: Scene,
 	span: Span,
 ): Agency | undefined {
-	const sentence = release.sentences.findLast(
-		({ start }) => start <= span.start,
-	);
+	const sentence = spanAt(release.sentences, span.start);
 	const before = (from: number): Agency | undefined =>
-		agencies.findLast(
-			({ start, end, label }) =>
-				start >= from && end <= span.start && IS_COURT.test(label),
+		spansWithin(agencies, { start: from, end: span.start }).findLast(
+			({ label }) => IS_COURT.test(label),
 		);
-	const quotation = quotations.find(
-		({ words }) => words.start <= span.start && span.end <= words.end,
-	);
+	const quotation = quotationOf(quotations, span);
 	const from = sentence?.start ?? 0;
 	return (
 		before(from) ?? before(quotation?.words.start ?? Math.max(0, from - REACH))
 	);
+}
+
+/** Gives the quotation in which words stand. */
+export function quotationOf(
+	quotations: readonly Quotation[],
+	{ start, end }: Span,
+): Quotation | undefined {
+	const found = quotations.findLast(({ words }) => words.start <= start);
+	return found !== undefined && end <= found.words.end ? found : undefined;
 }

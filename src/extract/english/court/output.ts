@@ -5,6 +5,7 @@ import { type Agency, nameAgency } from "./agency.ts";
 import { findQuantities, type Quantity } from "./amount-phrase.ts";
 import type { Concept } from "./concept.ts";
 import { describeMechanism, operatorOf, type Scene } from "./mechanism.ts";
+import { spansWithin } from "./order.ts";
 import { findPeriod, formatPeriod } from "./period.ts";
 import { findPlatform } from "./platform.ts";
 import {
@@ -144,9 +145,10 @@ function findOperator(
 	sentence: Sentence,
 	noun: Span,
 ): Agency | undefined {
-	const behind = scene.agencies.find(
-		({ start, end }) => start >= noun.end && end <= sentence.end,
-	);
+	const [behind] = spansWithin(scene.agencies, {
+		start: noun.end,
+		end: sentence.end,
+	});
 	const isFrom =
 		behind !== undefined &&
 		/^ (?:from|of|by) (?:the )?$/.test(

@@ -1,7 +1,8 @@
 // Who took part in the press conference, and in which role.
 import type { RawObject } from "../../../model/record.ts";
 import type { Span } from "../../reading.ts";
-import type { Official } from "./post.ts";
+import type { NamePlace } from "./name-place.ts";
+import { spansWithin } from "./order.ts";
 import { findPattern, type Release, type Sentence } from "./release.ts";
 
 /** What the words around a person say of the role: before the name, from the cue to the end of its sentence; after it, within a few words. */
@@ -53,24 +54,25 @@ const REACH = 160;
 /** Gives the participations of officials, by role and person, each once. */
 export function findParticipations(
 	release: Release,
-	officials: readonly Official[],
+	places: readonly NamePlace[],
 ): RawObject[] {
 	const found = new Map<string, RawObject>();
-	for (const sentence of release.sentences)
-		for (const official of officials)
-			for (const place of official.places.filter(
-				(span) => span.start >= sentence.start && span.end <= sentence.end,
-			))
-				for (const cue of CUES) {
-					const words = findCue(release, sentence, cue, place, officials);
-					const key = `${official.id} ${cue.role}`;
-					if (words !== undefined && !found.has(key))
-						found.set(key, {
-							agent: official.id,
-							role: cue.role,
-							quote: release.quote(words),
-						});
-				}
+	for (const sentence of release.sentences) {
+		const named = spansWithin(places, sentence);
+		for (const [nth, place] of named.entries())
+			for (const cue of CUES) {
+				const agent = place.official.id;
+				const key = `${agent} ${cue.role}`;
+				if (found.has(key)) continue;
+				const words = findCue(release, sentence, cue, place, named[nth + 1]);
+				if (words !== undefined)
+					found.set(key, {
+						agent,
+						role: cue.role,
+						quote: release.quote(words),
+					});
+			}
+	}
 	return [...found.values()];
 }
 
@@ -80,7 +82,7 @@ function findCue(
 	sentence: Sentence,
 	cue: Cue,
 	place: Span,
-	officials: readonly Official[],
+	following: Span | undefined,
 ): Span | undefined {
 	if (cue.before !== undefined) {
 		const before = { start: sentence.start, end: place.start };
@@ -90,10 +92,7 @@ function findCue(
 			return { start: verb.start, end: sentence.end };
 	}
 	if (cue.after === undefined) return undefined;
-	const next = officials
-		.flatMap(({ places }) => places)
-		.filter(({ start }) => start >= place.end)
-		.reduce((least, { start }) => Math.min(least, start), sentence.end);
+	const next = following?.start ?? sentence.end;
 	// Of several who are named, only the last stands before “attended”.
 	const end = cue.isForOne
 		? Math.min(next, place.end + REACH)

@@ -1,7 +1,14 @@
 // How courts say that they deal with crime: approaches, collaboration, principles, criminal policies, rules of adjudication, and what is emphasized.
 import type { RawObject } from "../../../model/record.ts";
 import { cite, type Span } from "../../reading.ts";
-import { describeMechanism, operatorOf, type Scene } from "./mechanism.ts";
+import { agencyBefore } from "./agency.ts";
+import {
+	describeMechanism,
+	operatorOf,
+	quotationOf,
+	type Scene,
+} from "./mechanism.ts";
+import { spanAt } from "./order.ts";
 import { distinct, findPattern, type Sentence, some } from "./release.ts";
 
 /** A turn of phrase that names a mechanism; group `name` is its name. */
@@ -146,9 +153,10 @@ function describePolicy(
 				];
 	const operator =
 		kind === "policy-emphasis"
-			? scene.agencies.findLast(
-					({ start, end }) => start >= sentence.start && end <= name.start,
-				)
+			? agencyBefore(scene.agencies, {
+					start: sentence.start,
+					end: name.start,
+				})
 			: operatorOf(scene, name);
 	if (
 		operator === undefined &&
@@ -207,12 +215,9 @@ function allCases(
 	{ release, quotations, cases }: Scene,
 	span: Span,
 ): RawObject[] {
-	const quotation = quotations.find(
-		({ words }) => words.start <= span.start && span.end <= words.end,
-	);
 	const from =
-		quotation?.words.start ??
-		release.sentences.findLast(({ start }) => start <= span.start)?.start ??
+		quotationOf(quotations, span)?.words.start ??
+		spanAt(release.sentences, span.start)?.start ??
 		span.start;
 	if (!OF_CASES.test(release.folded.slice(from, from + 80))) return [];
 	return cases.map(({ id }) =>

@@ -2,6 +2,7 @@
 import type { RawObject } from "../../../model/record.ts";
 import type { Span } from "../../reading.ts";
 import type { Agency } from "./agency.ts";
+import { spansWithin } from "./order.ts";
 import { findPattern, type Release, slug } from "./release.ts";
 
 /** A person who is named with a title. */
@@ -10,8 +11,6 @@ export interface Official {
 	readonly name: string;
 	/** The key of the agency in which the posts are held. */
 	readonly key?: string;
-	/** Everywhere that the release names the person. */
-	readonly places: readonly Span[];
 	readonly record: RawObject;
 }
 
@@ -128,16 +127,10 @@ function describeOfficial(
 			? { title: { en: posts.map(({ title }) => title).join(", ") } }
 			: { posts: held }),
 	};
-	const places = findPattern(
-		release,
-		{ start: 0, end: release.folded.length },
-		new RegExp(`\\b${name.replace(/[^A-Za-z]/g, "[ -]")}\\b`, "dg"),
-	);
 	return {
 		id,
 		name,
 		...(court === undefined ? {} : { key: court.key }),
-		places,
 		record,
 	};
 }
@@ -149,9 +142,7 @@ function findCourt(
 	agencies: readonly Agency[],
 ): Agency | undefined {
 	if (body === undefined) return undefined;
-	const within = agencies.findLast(
-		({ start, end }) => start >= body.start && end <= body.end,
-	);
+	const within = spansWithin(agencies, body).at(-1);
 	return within !== undefined &&
 		(!DIVISION.test(release.show(body)) ||
 			within.end - within.start < body.end - body.start)

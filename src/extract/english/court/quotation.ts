@@ -2,6 +2,8 @@
 import type { RawObject } from "../../../model/record.ts";
 import { cite, type Span, trimSpan } from "../../reading.ts";
 import type { PressConference } from "./event.ts";
+import { type NamePlace, SAID } from "./name-place.ts";
+import { spanAt, spansWithin } from "./order.ts";
 import type { Official } from "./post.ts";
 import {
 	capitalize,
@@ -21,8 +23,6 @@ export interface Quotation {
 	readonly record: RawObject;
 }
 
-const SAID =
-	"(?:said|says|noted|notes|stated|states|explained|added|stressed|emphasized|emphasised|remarked|pointed out|concluded)";
 const SAID_AFTER = new RegExp(`^,?"?,? ${SAID} $`);
 const SAID_BY_NAME = new RegExp(`^(?:, [^"]{2,120},)? ${SAID}\\b`);
 const SAID_BEFORE = new RegExp(`^(?:, [^"]{2,120},)? ${SAID},?:? ?$`);
@@ -38,20 +38,18 @@ const REACH = 200;
 /** Gives the quotations of a release, in order. */
 export function findQuotations(
 	release: Release,
-	officials: readonly Official[],
+	places: readonly NamePlace[],
 	event: PressConference | undefined,
 	participants: ReadonlySet<string>,
 ): Quotation[] {
 	const direct = quotedSpans(release).flatMap((words) => {
-		const found = findSpeaker(release, officials, words);
+		const found = findSpeaker(release, places, words);
 		return found === undefined ? [] : [{ ...found, words }];
 	});
-	const reported = officials.flatMap((speaker) =>
-		speaker.places.flatMap((place) => {
-			const found = readReported(release, place);
-			return found === undefined ? [] : [{ speaker, ...found }];
-		}),
-	);
+	const reported = places.flatMap((place) => {
+		const found = readReported(release, place);
+		return found === undefined ? [] : [{ speaker: place.official, ...found }];
+	});
 	const counts = new Map<string, number>();
 	return [...direct, ...reported]
 		.sort((a, b) => a.words.start - b.words.start)
@@ -106,27 +104,27 @@ function quotedSpans({ reading, folded }: Release): Span[] {
 
 function findSpeaker(
 	{ folded }: Release,
-	officials: readonly Official[],
+	places: readonly NamePlace[],
 	words: Span,
 ): { speaker: Official; whole: Span } | undefined {
-	for (const speaker of officials)
-		for (const place of speaker.places) {
-			const between = folded.slice(words.end, place.start);
-			const isNear = place.start > words.end && place.start - words.end < REACH;
-			const isInverted = isNear && SAID_AFTER.test(stripTitle(between));
+	const around = { start: words.start - REACH, end: words.end + REACH };
+	for (const place of spansWithin(places, around)) {
+		const speaker = place.official;
+		const behind = { start: words.start - 1, end: place.end };
+		if (place.start > words.end) {
+			const between = stripTitle(folded.slice(words.end, place.start));
 			const isStraight =
-				isNear &&
-				/^,?" $/.test(stripTitle(between)) &&
+				/^,?" $/.test(between) &&
 				SAID_BY_NAME.test(folded.slice(place.end, place.end + REACH));
-			if (isInverted || isStraight)
-				return { speaker, whole: { start: words.start - 1, end: place.end } };
-			const before =
-				words.start > place.end &&
-				words.start - place.end < REACH &&
-				SAID_BEFORE.test(folded.slice(place.end, words.start - 1));
-			if (before)
-				return { speaker, whole: { start: place.start, end: words.end + 1 } };
+			if (SAID_AFTER.test(between) || isStraight)
+				return { speaker, whole: behind };
 		}
+		const isBefore =
+			place.end < words.start &&
+			SAID_BEFORE.test(folded.slice(place.end, words.start - 1));
+		if (isBefore)
+			return { speaker, whole: { start: place.start, end: words.end + 1 } };
+	}
 	return undefined;
 }
 
@@ -139,9 +137,7 @@ function readReported(
 	release: Release,
 	place: Span,
 ): { words: Span; whole: Span } | undefined {
-	const sentence = release.sentences.find(
-		({ start, end }) => start <= place.start && place.end <= end,
-	);
+	const sentence = spanAt(release.sentences, place.start);
 	if (sentence === undefined) return undefined;
 	const rest = { start: place.end, end: sentence.end };
 	const [found] = findPattern(release, rest, REPORTED);

@@ -5,6 +5,7 @@ import type { Lexicon } from "../../lexicon.ts";
 import { type Reading, type Span, trimSpan } from "../../reading.ts";
 import { splitSentences } from "../sentence.ts";
 import { type Concept, findNames, labelOf } from "./concept.ts";
+import { dropCovered, spansWithin } from "./order.ts";
 import { readWords } from "./word.ts";
 
 export interface Sentence extends Span {
@@ -40,12 +41,10 @@ export function openRelease(reading: Reading, lexicon: Lexicon): Release {
 	const whole = { start: 0, end: folded.length };
 	const words = readWords(reading, whole);
 	const known = new Map<string, Concept[]>();
-	const concepts = (scheme: string, { start, end }: Span): Concept[] => {
+	const concepts = (scheme: string, span: Span): Concept[] => {
 		const all = known.get(scheme) ?? findNames(lexicon, scheme, words);
 		known.set(scheme, all);
-		return all.filter(
-			(concept) => concept.start >= start && concept.end <= end,
-		);
+		return spansWithin(all, span);
 	};
 	return {
 		reading,
@@ -57,10 +56,10 @@ export function openRelease(reading: Reading, lexicon: Lexicon): Release {
 		})),
 		concepts,
 		crimes(span) {
-			const all = [...concepts("family", span), ...concepts("offense", span)];
-			return all
-				.filter((crime) => !all.some((other) => isWithin(crime, other)))
-				.sort((a, b) => a.start - b.start);
+			return dropCovered([
+				...concepts("family", span),
+				...concepts("offense", span),
+			]);
 		},
 		label: (scheme, concept) => labelOf(lexicon, scheme, concept) ?? concept,
 		show: (span) => {
@@ -85,15 +84,6 @@ export function findPattern(
 		const from = start + match.index;
 		return { start: from, end: from + match[0].length, groups };
 	});
-}
-
-/** Tells whether a span lies within another that is longer. */
-export function isWithin(inner: Span, outer: Span): boolean {
-	return (
-		outer.start <= inner.start &&
-		inner.end <= outer.end &&
-		outer.end - outer.start > inner.end - inner.start
-	);
 }
 
 /** Gives the values without repetitions, in order. */
