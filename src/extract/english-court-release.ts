@@ -2,7 +2,10 @@
 import type { RawObject } from "../model/record.ts";
 import { findGuidance, findPlans } from "./english/court/advice.ts";
 import { findAgencies } from "./english/court/agency.ts";
-import { findCasePassages } from "./english/court/case-passage.ts";
+import {
+	type CasePassage,
+	findCasePassages,
+} from "./english/court/case-passage.ts";
 import { describeCase } from "./english/court/case-record.ts";
 import { findCourtWork } from "./english/court/court-work.ts";
 import { findPressConference } from "./english/court/event.ts";
@@ -62,12 +65,12 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 		new Set(participants.map(({ agent }) => String(agent))),
 	);
 	const unveiling = findUnveiling(release);
-	const cases = findCasePassages(release).map((passage, nth) =>
+	const ids = new Map<string, number>();
+	const cases = findCasePassages(release).map((passage) =>
 		describeCase(
 			release,
-			key,
+			nameCase(key, passage, ids),
 			passage,
-			nth,
 			agencies,
 			publicationOf(unveiling, event, passage),
 		),
@@ -85,7 +88,7 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 		isOfCase: (sentence) => ofCases.has(sentence),
 	};
 	const figures = findCourtWork(release, agencies, event?.organizer ?? home);
-	return [
+	return keepFirst([
 		...cases.map(({ record }) => record),
 		...(event === undefined
 			? []
@@ -105,5 +108,35 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 		...findPolicies(scene),
 		...findGuidance(scene),
 		...findPlans(scene),
-	];
+	]);
+}
+
+/** Names a case by the first of its accused; another with that name gets a number. */
+function nameCase(
+	key: string,
+	{ parties }: CasePassage,
+	ids: Map<string, number>,
+): string {
+	const id = `${key}-${slug(parties.named[0]?.name ?? "case")}`;
+	const nth = (ids.get(id) ?? 0) + 1;
+	ids.set(id, nth);
+	return nth === 1 ? id : `${id}-${nth}`;
+}
+
+/** Kinds of record of which several speak of one thing, and add to each other. */
+const ADDING: ReadonlySet<string> = new Set([
+	"family",
+	"chain-role",
+	"data-object",
+]);
+
+/** Leaves out what is told again: of two records with one id the first counts. */
+function keepFirst(records: readonly RawObject[]): RawObject[] {
+	const seen = new Set<string>();
+	return records.filter(({ type, id }) => {
+		const key = `${type} ${id}`;
+		const isNew = ADDING.has(String(type)) || !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
 }

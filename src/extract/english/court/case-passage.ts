@@ -27,26 +27,26 @@ const GOES_ON =
 /** Sentences that lead to a case at most. */
 const LEAD_SENTENCES = 2;
 
-/** Gives the passages of a release that tell of cases, in order. */
+/**
+ * Gives the passages of a release that tell of cases, in order. Where the same names and offense come again the same case goes on;
+ * the same masked name with another offense is another case.
+ */
 export function findCasePassages(release: Release): CasePassage[] {
-	const passages: CasePassage[] = [];
+	const passages = new Map<string, { body: Sentence[] } & CasePassage>();
 	const taken = new Set<Sentence>();
-	const names = new Set<string>();
 	for (const [nth, sentence] of release.sentences.entries()) {
 		if (taken.has(sentence)) continue;
 		const anchor = readAnchor(release, sentence);
-		if (
-			anchor === undefined ||
-			anchor.parties.named.every(({ name }) => names.has(name))
-		)
-			continue;
+		if (anchor === undefined) continue;
 		const body = readBody(release, nth, anchor.parties);
-		const lead = readLead(release, nth, taken);
+		const key = `${anchor.parties.named[0]?.name} ${anchor.offense.concept}`;
+		const known = passages.get(key);
+		const lead = known === undefined ? readLead(release, nth, taken) : [];
 		for (const part of [...lead, ...body]) taken.add(part);
-		for (const { name } of anchor.parties.named) names.add(name);
-		passages.push({ ...anchor, anchor: sentence, lead, body });
+		if (known !== undefined) known.body.push(...body);
+		else passages.set(key, { ...anchor, anchor: sentence, lead, body });
 	}
-	return passages;
+	return [...passages.values()];
 }
 
 /** A sentence tells of a case if it names accused and an offense, and says that it is a case or a conviction. */

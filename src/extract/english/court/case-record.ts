@@ -13,7 +13,6 @@ import {
 	findPattern,
 	type Release,
 	type Sentence,
-	slug,
 	some,
 	uncapitalize,
 } from "./release.ts";
@@ -57,14 +56,12 @@ const COURT_VERB =
 /** Makes the records of a case. */
 export function describeCase(
 	release: Release,
-	key: string,
+	id: string,
 	passage: CasePassage,
-	nth: number,
 	agencies: readonly Agency[],
 	publication: Publication | undefined,
 ): CaseRecords {
 	const { parties, offense, anchor, lead, body } = passage;
-	const id = `${key}-${slug(parties.named[0]?.name ?? String(nth + 1))}`;
 	const { holdings, data, sentences: ruled } = findHoldings(release, passage);
 	const verdicts = findVerdicts(release, body, parties.named);
 	const features = exemplified(release, [...lead, ...body], ruled);
