@@ -41,11 +41,12 @@ export { openGraph, type QuadSource } from "./open.ts";
 export type { AmountFacts } from "./query/amount.ts";
 export type { CaseFacts, CaseFilter } from "./query/case.ts";
 export type { CountFacts } from "./query/count.ts";
+export type { ExplainedDecision } from "./query/decision.ts";
 export type { DefendantFacts } from "./query/defendant.ts";
 export type { DocumentFacts } from "./query/document.ts";
 export type { Entity } from "./query/entity.ts";
 export type { OfficialFacts, PostFacts } from "./query/event.ts";
-export type { ExplainOptions } from "./query/explain.ts";
+export type { ExplainedConflict, ExplainOptions } from "./query/explain.ts";
 export type {
 	EntityExplanation,
 	ExplainedDerivation,

@@ -1,5 +1,7 @@
 // Explanations as text for people: each statement with its quotes, provisions and derivations indented below it.
+import type { ExplainedDecision } from "../query/decision.ts";
 import { type Entity, pickText } from "../query/entity.ts";
+import type { ExplainedConflict } from "../query/explain.ts";
 import type {
 	EntityExplanation,
 	ExplainedDerivation,
@@ -17,7 +19,15 @@ const TEXT_LENGTH = 300;
 
 /** Draws what is said of an entity. */
 export function formatEntityExplanation(
-	{ entity, classes, outgoing, incoming, total }: EntityExplanation,
+	{
+		entity,
+		classes,
+		outgoing,
+		incoming,
+		withdrawn = [],
+		decisions = [],
+		total,
+	}: EntityExplanation,
 	base: string,
 ): string {
 	const kinds = classes.map(nameOf).join(", ");
@@ -31,9 +41,14 @@ export function formatEntityExplanation(
 	const rest = `… and ${total - shown} more statements (--limit ${total} shows all)`;
 	return joinBlocks([
 		`${formatBoth(entity)}${kinds === "" ? "" : `  [${kinds}]`}\n${addressOf(entity, base)}`,
+		...decisions.map((one) => formatDecision(one, base)),
 		...own,
 		...(others.length === 0 ? [] : ["\nSaid of it elsewhere:"]),
 		...others,
+		...(withdrawn.length === 0 ? [] : ["\nSaid by sources, and not taken:"]),
+		...withdrawn.map((one) =>
+			formatStatement(one, "", formatWhole(one, base), base),
+		),
 		...(shown < total ? [rest] : []),
 	]);
 }
@@ -57,6 +72,23 @@ export function formatStatementExplanation(
 	return `${formatStatement(statement, "", formatWhole(statement, base), base)}\n`;
 }
 
+/** Draws two statements that conflict, one below the other. */
+export function formatConflict(
+	conflict: ExplainedConflict,
+	base: string,
+): string {
+	const [{ subject, predicate }] = conflict;
+	const sides = conflict.map(({ conflictsWith: _, ...one }) =>
+		formatStatement(
+			one,
+			INDENT,
+			`${formatObject(one.object, base)}  [${toVisible(shortenIri(one.iri ?? "", base))}]`,
+			base,
+		),
+	);
+	return `${formatEntity(subject, base)} — ${nameOf(predicate)}\n${sides.join("\n")}\n`;
+}
+
 function formatStatement(
 	statement: ExplainedStatement,
 	indent: string,
@@ -64,6 +96,7 @@ function formatStatement(
 	base: string,
 ): string {
 	const { provisions, quotes, derivations, isRepeated, origin } = statement;
+	const { decisions = [], conflictsWith = [] } = statement;
 	const inner = indent + INDENT;
 	const support = [
 		...quotes.flatMap((quote) => formatQuote(quote, base)),
@@ -71,6 +104,12 @@ function formatStatement(
 	].map((line) => inner + line);
 	for (const derivation of derivations)
 		support.push(...formatDerivation(derivation, inner, base));
+	for (const decision of decisions)
+		support.push(inner + formatDecision(decision, base));
+	for (const other of conflictsWith)
+		support.push(
+			`${inner}another document disagrees: ${toVisible(shortenIri(other, base))}`,
+		);
 	const isBare = support.length === 0 && origin === "ontology";
 	const note = isRepeated
 		? "  (supported as above)"
@@ -78,6 +117,20 @@ function formatStatement(
 			? "  (ontology)"
 			: "";
 	return [`${indent}${sentence}${note}`, ...support].join("\n");
+}
+
+/** Draws a decision on one line: what, who, when, why. */
+export function formatDecision(
+	{ verdict, who, when, why, about, correctedTo }: ExplainedDecision,
+	base: string,
+): string {
+	const others = about.map((one) => ` ${formatEntity(one, base)}`).join(",");
+	const to =
+		correctedTo === undefined ? "" : ` to ${shortenIri(correctedTo, base)}`;
+	const reason = why === undefined ? "" : `: ${shorten(why)}`;
+	return toVisible(
+		`decision: ${nameOf(verdict)}${others}${to} (${who}, ${when})${reason}`,
+	);
 }
 
 function formatDerivation(

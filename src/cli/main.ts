@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	query: async () => (await import("./query.ts")).queryCommand,
 	explain: async () => (await import("./explain.ts")).explainCommand,
 	evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
+	review: async () => (await import("./review.ts")).reviewCommand,
+	conflicts: async () => (await import("./conflicts.ts")).conflictsCommand,
 	stats: async () => (await import("./stats.ts")).statsCommand,
 	view: async () => (await import("./view.ts")).viewCommand,
 };

@@ -26,6 +26,30 @@ export function cutToWidth(text: string, columns: number): string {
 	return `${kept}…`;
 }
 
+/** Breaks a text into lines of at most a number of columns, between words where there are spaces; a word longer than a line is cut. */
+export function wrapToWidth(text: string, columns: number): string[] {
+	const lines: string[] = [];
+	let line = "";
+	let width = 0;
+	/** Where the line can be broken: behind its last space; 0 for nowhere. */
+	let space = 0;
+	for (const character of text) {
+		const wide = widthOf(character);
+		if (width + wide > columns && line !== "") {
+			const rest = space === 0 ? "" : line.slice(space);
+			lines.push((space === 0 ? line : line.slice(0, space)).trimEnd());
+			line = rest;
+			width = measureWidth(rest);
+			space = 0;
+		}
+		if (line === "" && character === " " && lines.length > 0) continue;
+		line += character;
+		width += wide;
+		if (character === " ") space = line.length;
+	}
+	return line === "" && lines.length > 0 ? lines : [...lines, line];
+}
+
 /** Fills a text with spaces up to a number of columns. */
 export function padToWidth(text: string, columns: number): string {
 	return text + " ".repeat(Math.max(0, columns - measureWidth(text)));

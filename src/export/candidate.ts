@@ -38,6 +38,7 @@ function shortenSide(side: CandidateSide): CandidateSide {
 			? {}
 			: {
 					statement: {
+						...statement,
 						subject: shorten(statement.subject),
 						predicate: shorten(statement.predicate),
 						object: shorten(statement.object),

@@ -25,6 +25,8 @@ export interface CandidateSide {
 		readonly subject: string;
 		readonly predicate: string;
 		readonly object: string;
+		/** Whether the object is an entity rather than a value. */
+		readonly isEntity: boolean;
 	};
 	readonly quotes: readonly CandidateQuote[];
 }

@@ -1,5 +1,6 @@
 // Explanations put together from what support.ts read. No questions are asked here.
 import type { Term } from "@rdfjs/types";
+import { nameDecisions, type RawReview } from "./decision.ts";
 import type { Entity, NameEntity } from "./entity.ts";
 import type {
 	ExplainedDerivation,
@@ -20,6 +21,7 @@ export interface GivenTriple extends Triple {
 /** What explanations are made of. */
 export interface Material {
 	readonly support: Support;
+	readonly review: RawReview;
 	readonly name: NameEntity;
 	/** Statements explained so far. */
 	readonly seen: Set<string>;
@@ -51,10 +53,12 @@ export function explainTriple(
 	{ iri, subject, predicate, object, origin }: GivenTriple,
 	material: Material,
 ): ExplainedStatement {
-	const { support, name, seen } = material;
+	const { support, review, name, seen } = material;
 	const isRepeated = iri !== undefined && seen.has(iri);
 	const node = isRepeated ? "" : (iri ?? "");
 	seen.add(node);
+	const decisions = nameDecisions(review, node, name);
+	const conflictsWith = review.conflicts.get(node);
 	return {
 		iri,
 		subject: name(subject.value),
@@ -68,6 +72,8 @@ export function explainTriple(
 		derivations: (support.derivations.get(node) ?? []).map((derivation) =>
 			explainDerivation(derivation, material),
 		),
+		...(decisions.length === 0 ? {} : { decisions }),
+		...(conflictsWith === undefined ? {} : { conflictsWith }),
 		isRepeated,
 	};
 }

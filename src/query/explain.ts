@@ -1,6 +1,13 @@
 // Explanations: everything that supports a statement, or all that is said of an entity, down to the quoted words.
 import type { QueryStore } from "../model/store.ts";
 import { explainTriple, type GivenTriple, listNamed } from "./assembly.ts";
+import {
+	findMerged,
+	listConflictPairs,
+	listReviewNames,
+	nameDecisions,
+	readReview,
+} from "./decision.ts";
 import { type NameEntity, nameEntities } from "./entity.ts";
 import type { EntityExplanation, ExplainedStatement } from "./explanation.ts";
 import {
@@ -13,6 +20,12 @@ import {
 } from "./reification.ts";
 import { listClasses, listIncoming, listOutgoing } from "./saying.ts";
 import { readSupport, type Support } from "./support.ts";
+
+/** Two statements of different documents that give different values where there can be one. */
+export type ExplainedConflict = readonly [
+	ExplainedStatement,
+	ExplainedStatement,
+];
 
 export interface ExplainOptions {
 	/** Most statements to explain, outgoing ones first; 1,000 by default. */
@@ -27,7 +40,10 @@ interface Explained {
 
 const DEFAULT_LIMIT = 1000;
 
-/** Explains an entity: its statements in both directions with their support. Undefined for an IRI of which nothing is said. */
+/**
+ * Explains an entity: its statements in both directions with their support, and what decisions took out. An entity that was merged into
+ * another is explained by that. Undefined for an IRI of which nothing is said.
+ */
 export async function explainEntity(
 	store: QueryStore,
 	iri: string,
@@ -36,26 +52,62 @@ export async function explainEntity(
 	const outgoing = await listOutgoing(store, iri);
 	const incoming = await listIncoming(store, iri);
 	const total = outgoing.length + incoming.length;
-	if (total === 0) return undefined;
+	if (total === 0) return explainMerged(store, iri, limit);
 	const classes = await listClasses(store, iri);
 	const reify = await detectReification(store);
 	const nodes = await findStatementsAbout(store, reify, iri);
 	const given = [...outgoing, ...incoming]
 		.slice(0, limit)
 		.map((triple) => ({ ...triple, iri: nodes.get(tripleKey(triple)) }));
+	const said = new Set([...outgoing, ...incoming].map(tripleKey));
+	const unsaid = [...nodes].flatMap(([key, node]) =>
+		said.has(key) ? [] : [node],
+	);
+	const withdrawn = (await explainNodes(store, reify, unsaid)).filter(
+		({ decisions = [] }) => decisions.some(({ isWithdrawal }) => isWithdrawal),
+	);
 	const known = given.flatMap((triple) => triple.iri ?? []);
 	const support = await readSupport(store, reify, known);
+	const own = await readReview(store, [iri]);
 	const { explained, name } = await explainAll(store, given, support, [
 		iri,
 		...classes,
+		...listReviewNames(own),
 	]);
+	const decisions = nameDecisions(own, iri, name);
 	return {
 		entity: name(iri),
 		classes: classes.map(name),
 		outgoing: explained.slice(0, outgoing.length),
 		incoming: explained.slice(outgoing.length),
+		...(withdrawn.length === 0 ? {} : { withdrawn }),
+		...(decisions.length === 0 ? {} : { decisions }),
 		total,
 	};
+}
+
+async function explainMerged(
+	store: QueryStore,
+	iri: string,
+	limit: number,
+): Promise<EntityExplanation | undefined> {
+	const into = await findMerged(store, iri);
+	return into === undefined || into === iri
+		? undefined
+		: explainEntity(store, into, { limit });
+}
+
+/** Explains the pairs of statements by which documents disagree, sorted by the IRIs of the statements. */
+export async function explainConflicts(
+	store: QueryStore,
+): Promise<ExplainedConflict[]> {
+	const pairs = await listConflictPairs(store);
+	const explained = await explainStatements(store, [...new Set(pairs.flat())]);
+	const byIri = new Map(explained.map((one) => [one.iri, one]));
+	return pairs.flatMap(([first, second]) => {
+		const [a, b] = [byIri.get(first), byIri.get(second)];
+		return a === undefined || b === undefined ? [] : [[a, b]];
+	});
 }
 
 /** Explains statements by the IRIs of their nodes; one that the graph does not know is left out. */
@@ -95,11 +147,19 @@ async function explainAll(
 	support: Support,
 	alsoNamed: readonly string[] = [],
 ): Promise<Explained> {
-	const named = [...alsoNamed, ...listNamed(given, support)];
+	const review = await readReview(
+		store,
+		given.flatMap((triple) => triple.iri ?? []),
+	);
+	const named = [
+		...alsoNamed,
+		...listNamed(given, support),
+		...listReviewNames(review),
+	];
 	const name = await nameEntities(store, named);
 	const seen = new Set<string>();
 	const explained = given.map((triple) =>
-		explainTriple(triple, { support, name, seen }),
+		explainTriple(triple, { support, review, name, seen }),
 	);
 	return { explained, name };
 }

@@ -1,4 +1,5 @@
 // The shapes of explanations: statements with what supports them, in plain objects.
+import type { ExplainedDecision } from "./decision.ts";
 import type { Entity } from "./entity.ts";
 
 /** Words of a document that support a statement. */
@@ -46,6 +47,10 @@ export interface ExplainedStatement {
 	readonly quotes: readonly SupportingQuote[];
 	readonly provisions: readonly Entity[];
 	readonly derivations: readonly ExplainedDerivation[];
+	/** Decisions of reviewers on it, or that withdrew it with another; absent where there are none. */
+	readonly decisions?: readonly ExplainedDecision[];
+	/** IRIs of statements of other documents that give another value; absent where there are none. */
+	readonly conflictsWith?: readonly string[];
 	readonly isRepeated: boolean;
 }
 
@@ -57,6 +62,10 @@ export interface EntityExplanation {
 	readonly outgoing: readonly ExplainedStatement[];
 	/** Statements whose object is the entity, sorted by predicate and subject. */
 	readonly incoming: readonly ExplainedStatement[];
+	/** Statements about it that sources make, and that decisions took out of the facts; absent where there are none. */
+	readonly withdrawn?: readonly ExplainedStatement[];
+	/** Decisions on whether it is one with another entity; absent where there are none. */
+	readonly decisions?: readonly ExplainedDecision[];
 	/** How many statements there are in all: more than those given when the limit cut them short. */
 	readonly total: number;
 }

@@ -15,7 +15,9 @@ import { type DocumentFacts, listDocuments } from "./document.ts";
 import type { Entity } from "./entity.ts";
 import { listOfficials, type OfficialFacts } from "./event.ts";
 import {
+	type ExplainedConflict,
 	type ExplainOptions,
+	explainConflicts,
 	explainEntity,
 	explainStatements,
 	explainTriples,
@@ -94,6 +96,8 @@ export interface CaseGraph {
 		name: EntityName,
 		options?: ExplainOptions,
 	): Promise<EntityExplanation | undefined>;
+	/** Lists the pairs of statements by which documents disagree. */
+	conflicts(): Promise<ExplainedConflict[]>;
 	/** Finds the entities that a text may mean. */
 	find(name: EntityName): Promise<Entity[]>;
 	/** Lists names of the graph with their IRIs, for suggestions: at most 50,000, in no order. */
@@ -169,6 +173,7 @@ export function createGraph(
 		explainStatement,
 		explain: (name, options) =>
 			first(name, (iri) => explainEntity(store, iri, options)),
+		conflicts: () => explainConflicts(store),
 		find,
 		names: () => listNames(store),
 		statistics: () => readStatistics(store),

@@ -178,7 +178,12 @@ function describeStatement(
 			subject,
 			`${nameOf(predicate)}: ${object.termType === "NamedNode" ? nameOf(object.value) : object.value}`,
 		],
-		statement: { subject, predicate, object: object.value },
+		statement: {
+			subject,
+			predicate,
+			object: object.value,
+			isEntity: object.termType === "NamedNode",
+		},
 		quotes: describeQuotes(index.quotesOf(statement)),
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decisionId, hashWords } from "../../src/model/decision.ts";
 import type { Issue } from "../../src/model/issue.ts";
+import { openGraph } from "../../src/open.ts";
 import { type BuiltGraph, runPipeline } from "../../src/pipeline.ts";
 import { parseLedger } from "../../src/read/decision.ts";
 import type { DocumentInput } from "../../src/read/document.ts";
@@ -384,5 +385,82 @@ describe("conflicts", () => {
 			"violation",
 		);
 		expect(built.evidence.join("\n")).not.toContain("conflictsWith");
+	});
+});
+
+describe("explanations", () => {
+	it("find a rejected statement, with its words and the decision, by its IRI and by its subject", async () => {
+		const subject = "case/judgment/defendant/mo-q/count/theft/sentence";
+		const statement = statementOf(
+			await build([judgment]),
+			`${subject} term P9M`,
+		);
+		const { quads } = await build(
+			[judgment],
+			[
+				{
+					decision: "reject",
+					statement,
+					quotes: [hashWords("nine months")],
+					...signed,
+					why: "misread",
+				},
+			],
+		);
+		const graph = await openGraph({ quads });
+		try {
+			const explained = {
+				iri: BASE + statement,
+				quotes: [{ exact: "nine months" }],
+				decisions: [
+					{
+						verdict: { label: { en: "Rejected" } },
+						who: signed.who,
+						when: signed.when,
+						why: "misread",
+						isWithdrawal: true,
+					},
+				],
+			};
+			expect(await graph.explainStatement(statement)).toMatchObject(explained);
+			expect(await graph.explain(subject)).toMatchObject({
+				withdrawn: [explained],
+			});
+		} finally {
+			await graph.close();
+		}
+	});
+
+	it("lead from an entity that was merged to the one that remains, and tell why", async () => {
+		const { quads } = await build(
+			[judgment, bulletin],
+			[
+				{
+					decision: "same",
+					entities: ["case/judgment", "case/bulletin"],
+					quotes: [hashWords("thief Mo Q")],
+					...signed,
+				},
+			],
+		);
+		const graph = await openGraph({ quads });
+		try {
+			expect(await graph.explain("case/judgment")).toMatchObject({
+				entity: { iri: `${BASE}case/bulletin` },
+				decisions: [
+					{
+						verdict: { iri: `${BASE}verdict/same` },
+						about: [{ iri: `${BASE}case/judgment` }],
+					},
+				],
+			});
+			const conflicts = await graph.conflicts();
+			expect(conflicts).toHaveLength(1);
+			expect(
+				conflicts[0]?.map(({ quotes }) => quotes[0]?.exact).sort(),
+			).toEqual(["nine months", "ten months"]);
+		} finally {
+			await graph.close();
+		}
 	});
 });

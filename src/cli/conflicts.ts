@@ -1,0 +1,55 @@
+// casegraph conflicts: what documents disagree on, with the words of both.
+import { Command } from "commander";
+import { openGraph } from "../open.ts";
+import { formatConflict } from "./explanation.ts";
+import { EXIT, type ExitCode, runAction } from "./failure.ts";
+import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
+import { print } from "./output.ts";
+
+interface ConflictsOptions {
+	readonly json?: true;
+}
+
+const EXAMPLES = `
+Two documents disagree when they give different values for what there can be one of: a term, an amount, a date, a status. Both
+statements are in the graph; which holds is for a reviewer to decide (casegraph review).
+
+Examples:
+  $ casegraph conflicts
+  $ casegraph conflicts graph --json
+
+Exit status: 0 documents agree, 1 some disagree, 2 usage, 3 not read.`;
+
+/** The command. */
+export const conflictsCommand: Command = new Command("conflicts")
+	.description("list what documents disagree on, with the words of both")
+	.argument(
+		"[graph]",
+		"folder that `casegraph build` wrote",
+		DEFAULT_GRAPH_FOLDER,
+	)
+	.option("--json", "print JSON")
+	.addHelpText("after", EXAMPLES)
+	.action(runAction(runConflicts));
+
+async function runConflicts(
+	folder: string,
+	{ json }: ConflictsOptions,
+): Promise<ExitCode> {
+	const graph = await openGraph(folder);
+	try {
+		const conflicts = await graph.conflicts();
+		if (json) print(`${JSON.stringify(conflicts, undefined, 2)}\n`);
+		else
+			print(
+				conflicts.length === 0
+					? "No documents disagree.\n"
+					: conflicts
+							.map((conflict) => formatConflict(conflict, graph.base))
+							.join("\n"),
+			);
+		return conflicts.length === 0 ? EXIT.ok : EXIT.negative;
+	} finally {
+		await graph.close();
+	}
+}
