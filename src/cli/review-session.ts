@@ -80,7 +80,12 @@ export async function runReview(
 			at += 1;
 		}
 	}
-	return { decided: answered.length, open: items.length - answered.length };
+	const isAnswered = (index: number): boolean =>
+		answered.some((one) => one.at === index);
+	const open = items.filter(
+		(item, index) => !isAnswered(index) && !isSettled(item, items, answered),
+	);
+	return { decided: answered.length, open: open.length };
 }
 
 /** Tells whether the question has gone with the answer to another: a rejected statement is in no conflict. */

@@ -79,7 +79,7 @@ function describeCases(
 				iri,
 				{
 					iri,
-					lines: [...new Set(lines)].sort(),
+					lines: sortLines(lines),
 					quotes: describeQuotes(shown.flatMap((one) => index.quotesOf(one))),
 				},
 			];
@@ -200,6 +200,14 @@ function describeQuotes(quotes: readonly QuoteNode[]): CandidateSide["quotes"] {
 			method: nameOf(method),
 			confidence,
 		}));
+}
+
+/** What a thing is called stands first. */
+function sortLines(lines: readonly string[]): string[] {
+	const rank = (line: string): number => (line.startsWith("title: ") ? 0 : 1);
+	return [...new Set(lines)].sort(
+		(a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
+	);
 }
 
 function isOpen(verdict: string | undefined): boolean {
