@@ -18,6 +18,8 @@ const HANG_MILLISECONDS = 5000;
 /** Starting a worker reads the ontology; it is not a document's time. */
 const START_MILLISECONDS = 60_000;
 const BATCH = 100;
+/** After so many failures it ends: something is wrong with all documents. */
+const MOST_FAILURES = 100;
 /** Share of documents whose bytes are spoilt, and whose form is a file of its own rather than a line. */
 const SHARES = { broken: 0.1, file: 0.15, page: 0.1 };
 const FILE_ENDINGS = [".txt", ".md"];
@@ -51,12 +53,16 @@ async function fuzz(count, seed) {
 		failures: [],
 	};
 	let worker = await startWorker();
-	for (let from = 0; from < count; from += BATCH) {
+	for (
+		let from = 0;
+		from < count && total.failures.length < MOST_FAILURES;
+		from += BATCH
+	) {
 		let batch = Array.from(
 			{ length: Math.min(BATCH, count - from) },
 			(_, index) => makeDocument(random, seeds, from + index),
 		);
-		while (batch.length > 0) {
+		while (batch.length > 0 && total.failures.length < MOST_FAILURES) {
 			const done = await runBatch(worker, batch, total);
 			batch = batch.slice(done);
 			if (batch.length === 0) break;
@@ -66,7 +72,7 @@ async function fuzz(count, seed) {
 	}
 	await worker.terminate();
 	const lost = count - total.accepted - total.rejected - hangsOf(total);
-	if (lost !== 0)
+	if (lost !== 0 && total.failures.length < MOST_FAILURES)
 		total.failures.push({ kind: "lost", message: `${lost} documents lost` });
 	return total;
 }

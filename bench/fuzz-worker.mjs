@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { formatQuad } from "../dist/model/n-triples.js";
+import { openMemory } from "../dist/read/memory.js";
 import { readOntology } from "../dist/read/ontology.js";
 import { openSources, readOwnMapping } from "../dist/read/source.js";
 import { assertRecords } from "../dist/record-pipeline.js";
@@ -56,13 +57,10 @@ const observer = {
 	},
 };
 
+// The sources of a build that has no other input.
 const sources = {
-	files: [],
-	documents: new Map(),
-	mappings: [await readOwnMapping()],
+	...openMemory({ records: [] }, [await readOwnMapping()]),
 	records: readDocuments(),
-	rejected: [],
-	ignored: [],
 };
 const ontology = await readOntology();
 parentPort.postMessage("ready");
