@@ -16,8 +16,12 @@ const LATIN_SHARE = 0.2;
 /** Bytes that Windows-1252 gives no character. */
 const NO_LATIN = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** Share of the characters beyond ASCII that may be damaged: a file that was cut off within one, or has a byte too many. */
+const DAMAGE_SHARE = 0.02;
+
 /**
- * Decodes a text. Bytes that are valid UTF-8 are UTF-8, whatever is stated: other encodings hardly ever happen to be.
+ * Decodes a text. Bytes that are valid UTF-8 are UTF-8, whatever is stated: other encodings hardly ever happen to be. Where nothing
+ * fits wholly, a few damaged characters become U+FFFD.
  * @param stated label of the encoding that the document states, such as `gb2312`
  * @returns undefined where no encoding fits well
  * @see https://encoding.spec.whatwg.org/
@@ -28,8 +32,21 @@ export function decodeText(bytes: Buffer, stated?: string): string | undefined {
 	if (isUtf8(bytes)) return decodeUtf8(bytes);
 	const text = stated === undefined ? undefined : decodeAs(bytes, stated);
 	if (text !== undefined) return text;
-	if (isChinese(bytes)) return decodeAs(bytes, "gb18030");
-	return isLatin(bytes) ? decodeWindows1252(bytes) : undefined;
+	const isInChinese = isChinese(bytes);
+	return (
+		(isInChinese ? decodeAs(bytes, "gb18030") : undefined) ??
+		decodeDamaged(bytes, "utf-8") ??
+		(isInChinese ? decodeDamaged(bytes, "gb18030") : undefined) ??
+		(isLatin(bytes) ? decodeWindows1252(bytes) : undefined)
+	);
+}
+
+/** Decodes bytes of which nearly all fit; a text of ASCII with a few other bytes is another encoding rather than damaged. */
+function decodeDamaged(bytes: Buffer, label: string): string | undefined {
+	const text = new TextDecoder(label).decode(bytes);
+	const high = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+	const damaged = text.match(/\ufffd/g)?.length ?? 0;
+	return damaged <= DAMAGE_SHARE * high ? text : undefined;
 }
 
 function findByteOrderMark(bytes: Buffer): string | undefined {

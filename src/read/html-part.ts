@@ -21,7 +21,7 @@ const ROLES = new Set(
 );
 /** Words that classes and ids of such parts have. */
 const PART_WORD =
-	/(?:^|[\s_-])(?:nav|navbar|navigation|topnav|subnav|menu|submenu|breadcrumbs?|crumbs?|sidebar|footer|foot|masthead|share|sharing|social|related|recommend(?:ed)?|cookies?|popup|modal|pagination|pager|skip|advert|ads|print|toolbar|hotline|copyright|friendlink|friend-link)(?=$|[\s_-])/i;
+	/(?:^|[\s_-])(?:nav|navbar|navigation|topnav|subnav|menu|submenu|breadcrumbs?|crumbs?|sidebar|footer|foot|masthead|shares?|sharing|sharedaddy|social|related|recommend(?:ed)?|cookies?|popup|modal|pagination|pager|skip|advert|ads|print|toolbar|hotline|copyright|friendlink|friend-link)(?=$|[\s_-])/i;
 const HIDING_STYLE =
 	/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Blocks that consist of links but for this part of their text are menus. */

@@ -16,6 +16,10 @@ const LEAST_TEXT = 200;
 /** The tree is deeper than what was open at one time where misnested formatting is moved. */
 const WALK_DEPTH_LIMIT = 1_000;
 
+/** Where the page stands in its site. */
+const TRAIL =
+	/^(?:当前位置|(?:您|你)(?:现在)?(?:所在)?的(?:当前)?位置|you are here|your current location)\s*[:：>»]/i;
+
 type Measures = ReadonlyMap<HtmlElement, TextMeasure>;
 const NOTHING: TextMeasure = { text: 0, linked: 0 };
 
@@ -30,7 +34,7 @@ export function extractMainText(page: HtmlDocument): string | undefined {
 	const main = findMain(elements, measures, whole) ?? body;
 	const lines = renderLines(main, (element, isInArticle) =>
 		isLeftOut(element, measures, whole, isInArticle),
-	);
+	).filter((line) => !TRAIL.test(line));
 	if (lines.join("").length < LEAST_TEXT && whole.linked > whole.text / 2)
 		return renderAll(body).join("\n");
 	const heading = elements.find(({ tagName }) => tagName === "h1");

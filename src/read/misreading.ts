@@ -1,4 +1,5 @@
-// Text that was decoded wrongly on its way: UTF-8 or GBK read as Latin-1 or Windows-1252. Mended only where it is certain.
+// Text that was decoded wrongly on its way: UTF-8 or GBK read as Latin-1 or Windows-1252, and the like. Mended only where it is certain.
+import { mendFalseIdeographs } from "./false-ideograph.ts";
 import { encodeWindows1252, HIGH_CLASS, mendControls } from "./windows-1252.ts";
 
 type Encoding = "utf-8" | "gb18030";
@@ -41,7 +42,7 @@ export function mendMisreading(text: string): string {
 	// What passed through two hands may have been spoilt twice.
 	for (let pass = 0; pass < 2 && HAS_RUN.test(mended); pass += 1)
 		mended = mendGbk(mendUtf8(mended));
-	return mendControls(mended);
+	return mendFalseIdeographs(mendControls(mended));
 }
 
 /**

@@ -45,6 +45,15 @@ describe("decodeText", () => {
 		expect(decodeText(GBK, "no-such-encoding")).toBe(TEXT);
 	});
 
+	it("puts up with a few damaged characters", () => {
+		const long = TEXT.repeat(5);
+		expect(decodeText(Buffer.from(long).subarray(0, -1))).toBe(
+			`${long.slice(0, -1)}\ufffd`,
+		);
+		const gbk = Buffer.concat([GBK, GBK, GBK, GBK, Buffer.from([0xff])]);
+		expect(decodeText(gbk)).toBe(`${TEXT.repeat(4)}\ufffd`);
+	});
+
 	it.each([
 		["Chinese of another encoding", "a7daa6b3a740adfbadd3b0ddc344"],
 		["bytes that are no text", "0001ff8190fe8d"],

@@ -46,7 +46,25 @@ describe("mendMisreading", () => {
 		);
 	});
 
+	it("mends punctuation in an English text that was read as GBK", () => {
+		expect(
+			mendMisreading(
+				"The People鈥檚 Court said that 鈥渢he defendants鈥攁ll of them鈥攚ere guilty of fraud and of theft, and must pay.",
+			),
+		).toBe(
+			"The People’s Court said that “the defendants—all of them—were guilty of fraud and of theft, and must pay.",
+		);
+		expect(
+			mendMisreading(
+				"The court抯 judges didn抰 agree that this was a case of fraud.",
+			),
+		).toBe("The court’s judges didn’t agree that this was a case of fraud.");
+	});
+
 	it.each([
+		"The court of Testshire sentenced a man named 张某 to three years in prison for fraud on Monday.",
+		"The character 抯 is rare in texts of our day, as everyone knows who reads the papers.",
+		"The character張 is not rare in texts of our day, as everyone knows who reads the papers.",
 		"¡Hola! ¡Él mismo! ¿¡Qué!? ¡¿Cómo?! ¡«Sí»! ¡¡No!!",
 		"Größe, naïveté, Äöü ßü, «là » et «ça»",
 		"A MANHÃ», «MAÇÃ», ÀÉÎÕ",
