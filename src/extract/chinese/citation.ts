@@ -4,7 +4,7 @@ import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import { readNumeral, WHOLE_NUMBER } from "./numeral.ts";
+import { readNumeral, WHOLE_NUMBER, writeNumeral } from "./numeral.ts";
 
 /** A provision as a text cites it. */
 export interface Citation {
@@ -83,7 +83,31 @@ export function describeCitation(
 		article,
 		...(paragraph === undefined ? {} : { paragraph }),
 		...(item === undefined ? {} : { item }),
+		label: labelCitation(citation, entry?.concept, lexicon),
 	};
+}
+
+/** Writes a provision out as ontology/schemes/provision.ttl labels it: 刑法第六十七条第三款. */
+function labelCitation(
+	{ law, article, paragraph, item }: Citation,
+	concept: string | undefined,
+	lexicon: Lexicon,
+): string {
+	const names = lexicon
+		.entries("law", "zh")
+		.filter((entry) => entry.concept === concept)
+		.map(({ label }) => label);
+	const short = names.reduce(
+		(shortest, name) => (name.length < shortest.length ? name : shortest),
+		names[0] ?? law,
+	);
+	const [number, inserted] = article.split("-");
+	return [
+		`${short}第${writeNumeral(Number(number))}条`,
+		inserted === undefined ? "" : `之${writeNumeral(Number(inserted))}`,
+		paragraph === undefined ? "" : `第${writeNumeral(paragraph)}款`,
+		item === undefined ? "" : `第（${writeNumeral(item)}）项`,
+	].join("");
 }
 
 interface Reader {
@@ -212,7 +236,7 @@ function add(
 
 /** Names that are cut short or lengthened in writing. */
 function nameLaw(title: string): string {
-	const name = title.replace(/\s/g, "");
+	const name = title.replace(/[\s〈〉﹤﹥<>《》]/g, "");
 	if (name === "刑诉法") return "刑事诉讼法";
 	return name.replace(/\((?:20\d\d|19\d\d)年?(?:修正|修订)\)$/, "");
 }

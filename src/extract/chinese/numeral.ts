@@ -87,6 +87,33 @@ export function readNumeral(text: string): number | undefined {
 	return Number.isSafeInteger(Math.floor(value)) ? value : undefined;
 }
 
+const WRITTEN_DIGITS = "零一二三四五六七八九";
+
+/** Writes a whole number below ten thousand as articles have it: 285 as 二百八十五. */
+export function writeNumeral(number: number): string {
+	let written = "";
+	let hasGap = false;
+	for (const [unit, name] of [
+		[1000, "千"],
+		[100, "百"],
+		[10, "十"],
+		[1, ""],
+	] as const) {
+		const digit = Math.floor(number / unit) % 10;
+		if (digit === 0) {
+			hasGap ||= written !== "";
+			continue;
+		}
+		if (hasGap) written += "零";
+		hasGap = false;
+		written +=
+			written === "" && unit === 10 && digit === 1
+				? name
+				: WRITTEN_DIGITS.charAt(digit) + name;
+	}
+	return written;
+}
+
 function lengthOf(token: string): number {
 	return token.includes(".") ? 0 : token.length;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readNumeral } from "../../../../src/extract/chinese/numeral.ts";
+import {
+	readNumeral,
+	writeNumeral,
+} from "../../../../src/extract/chinese/numeral.ts";
 
 describe("readNumeral", () => {
 	it.each([
@@ -29,5 +32,21 @@ describe("readNumeral", () => {
 	it("gives nothing for what is no numeral", () => {
 		expect(readNumeral("")).toBeUndefined();
 		expect(readNumeral("某")).toBeUndefined();
+	});
+});
+
+describe("writeNumeral", () => {
+	it.each([
+		[1, "一"],
+		[10, "十"],
+		[15, "十五"],
+		[105, "一百零五"],
+		[110, "一百一十"],
+		[287, "二百八十七"],
+		[1009, "一千零九"],
+		[1165, "一千一百六十五"],
+	])("writes %i", (number, text) => {
+		expect(writeNumeral(number)).toBe(text);
+		expect(readNumeral(text)).toBe(number);
 	});
 });
