@@ -26,7 +26,7 @@ export interface VerdictEvent extends Span {
 /** Kinds of event with the patterns of their words, the first that fits counts. */
 const WORDS: readonly (readonly [VerdictEventKind, string])[] = [
 	["end", "[。;]|\\n(?=\\s{0,4}(?:[一二三四五六七八九十]{1,3}[、,.]|如不服))"],
-	["acquittal", "无罪"],
+	["acquittal", "无罪|不负刑事责任"],
 	["exemption", "免[予于除](?:刑事)?处[罚分罪]|免[予于除]刑罚|免刑"],
 	["revocation", "撤销"],
 	[
@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [VerdictEventKind, string])[] = [
 	["subject", "(?<!诉讼)(?:被告人|被告单位)|上诉人|罪犯|\\|"],
 	[
 		"charge",
-		"(?<![从主首初惯累共罪再因曾所前偶要合嫌防])犯(?:有|了)?(?!罪[^名]|罪$|人|意|前|后|案)",
+		"(?<![从主首初惯累共罪再因曾所前偶要合嫌防])犯(?:有|了)?(?!罪[^名]|罪$|人|意|前|后|案)|以(?=[^。;,以]{2,30}罪[,]?(?:对|判处|决定对)被告人|[^。;,以]{2,30}罪[,]?(?:判处|单处)(?!被告人))",
 	],
 ];
 

@@ -63,6 +63,8 @@ interface Reader {
 	revokedTo: number;
 	/** Index of the end of the sentence after which a penalty is heard only at once. */
 	closedAt: number | undefined;
+	/** Whether the text lists what an earlier judgment imposed, to be added to this one. */
+	isEarlier: boolean;
 	/** Index up to which the text has been read. */
 	at: number;
 }
@@ -88,6 +90,7 @@ export function readVerdict(
 		clause: start,
 		revokedTo: start,
 		closedAt: undefined,
+		isEarlier: false,
 		at: start,
 	};
 	for (const event of findVerdictEvents(text, start, end))
@@ -160,6 +163,7 @@ function takeSubject(reader: Reader, event: VerdictEvent): void {
 	);
 	if (names.length === 0) return;
 	reader.subjects = names.map((name) => openOutcome(reader, name));
+	reader.isEarlier = false;
 	// A penalty may name whom it is for: 判处被告人乙有期徒刑一年.
 	reader.targets = reader.subjects.flatMap(({ counts }) => {
 		const last = counts.at(-1);
@@ -182,10 +186,14 @@ function takeCharge(reader: Reader, event: VerdictEvent): void {
 	const charges = readChargesAt(reader.text, event.end, reader.lexicon);
 	const last = charges.at(-1);
 	if (last === undefined || isEarlier(reader, event)) return;
-	const subjects = subjectsBefore(reader, event.start);
+	const subjects =
+		event.word === "以"
+			? subjectsAround(reader, event.start, last.end)
+			: subjectsBefore(reader, event.start);
 	if (subjects.length === 0) return;
 	reader.subjects = subjects;
 	reader.targets = [];
+	reader.isEarlier = false;
 	for (const subject of subjects) {
 		const sentence = openSentence();
 		for (const charge of charges) {
@@ -232,6 +240,30 @@ function subjectsBefore(reader: Reader, at: number): OpenOutcome[] {
 	return names.map((name) => openOutcome(reader, name));
 }
 
+/** Characters after a charge in which 以…罪判处被告人 names whom it is for. */
+const AROUND_REACH = 40;
+
+/** Gives those whom 以…罪判处被告人甲 or 对被告人甲以…罪判处 is said of. */
+function subjectsAround(
+	reader: Reader,
+	from: number,
+	to: number,
+): OpenOutcome[] {
+	const { text } = reader;
+	const after = /^[,]?(?:判处|对|决定对)被告人/.exec(
+		text.slice(to, to + AROUND_REACH),
+	);
+	if (after === null)
+		return /^[,]?(?:判处|处|单处|免予)/.test(text.slice(to, to + 4))
+			? subjectsBefore(reader, from)
+			: [];
+	const start = to + after[0].length - 3;
+	const end = endOfNames(text, start + 3);
+	return readNames(text, start, end, reader.known).map((name) =>
+		openOutcome(reader, name),
+	);
+}
+
 function openOutcome(reader: Reader, name: Match<string>): OpenOutcome {
 	const known = reader.outcomes.get(name.value);
 	if (known !== undefined) return known;
@@ -255,6 +287,7 @@ function openCombined(reader: Reader, event: VerdictEvent): void {
 		return subject.combined;
 	});
 	reader.closedAt = undefined;
+	reader.isEarlier = false;
 	reader.at = event.end;
 }
 
@@ -272,11 +305,34 @@ function takePenalty(reader: Reader, event: VerdictEvent): void {
 		reader.targets = [];
 		return;
 	}
-	if (isEarlier(reader, event)) return;
-	for (const target of targets) {
-		const end = imposePenalty(target, text, event);
-		if (end !== undefined) reader.at = Math.max(event.end, end);
+	reader.isEarlier ||= isEarlier(reader, event);
+	if (reader.isEarlier) return;
+	const end = imposeOnAll(targets, text, event);
+	if (end !== undefined) reader.at = Math.max(event.end, end);
+}
+
+/** Imposes a penalty on all, or where several measures follow, as after 分别判处, one on each. */
+function imposeOnAll(
+	targets: readonly SentenceParts[],
+	text: string,
+	event: VerdictEvent,
+): number | undefined {
+	let end: number | undefined;
+	let listed: VerdictEvent | undefined;
+	for (const [nth, target] of targets.entries()) {
+		if (end !== undefined && (nth === 1 || listed !== undefined)) {
+			const separator =
+				/^[、,]?[和及]?/.exec(text.slice(end, end + 2))?.[0] ?? "";
+			const at = end + separator.length;
+			listed = separator === "" ? undefined : { ...event, start: at, end: at };
+		}
+		const own =
+			listed === undefined ? undefined : imposePenalty(target, text, listed);
+		if (own === undefined) listed = undefined;
+		const reached = own ?? imposePenalty(target, text, event);
+		end = reached === undefined ? end : Math.max(end ?? 0, reached);
 	}
+	return end;
 }
 
 /** Tells whether the words since the last comma speak of an earlier judgment. */
@@ -313,9 +369,13 @@ function imposePenalty(
 				? takeFine(target, text, event)
 				: undefined;
 		case "deprivation":
-			return takeDeprivation(target, text, event);
+			return target.penalties.has("deprivation-of-political-rights")
+				? undefined
+				: takeDeprivation(target, text, event);
 		case "confiscation":
-			return takeConfiscation(target, text, event);
+			return target.penalties.has("confiscation-of-property")
+				? undefined
+				: takeConfiscation(target, text, event);
 		case "deportation":
 			return takeBare(target, event, "deportation");
 		case "exemption":
