@@ -15,6 +15,9 @@ export interface Accusation extends Span {
 const ACCUSED =
 	/涉[ ]?嫌(?:犯有?)?|犯(?:有|了)?(?=[^罪人意])|(?:的行为)?(?:均|已)?构成/g;
 
+/** Characters before the charges in which the names of the accused stand. */
+const NAMES_REACH = 600;
+
 const TITLE = /(?:原审)?被告(?:人|单位)/;
 
 /** Reads the accusations of a part of a folded text, in their order. */
@@ -32,11 +35,12 @@ export function readAccusations(
 		const charges = readChargesAt(folded, at + match[0].length, lexicon);
 		const last = charges.at(-1);
 		if (last === undefined) continue;
-		const before = folded.slice(from, at);
+		const reach = Math.max(from, at - NAMES_REACH);
+		const before = folded.slice(reach, at);
 		const title = before.search(TITLE);
 		const names =
 			title >= 0 || found.length > 0
-				? readNames(folded, from + Math.max(title, 0), at, known)
+				? readNames(folded, reach + Math.max(title, 0), at, known)
 				: [];
 		if (names.length === 0) continue;
 		found.push({

@@ -4,6 +4,7 @@ import type { Match } from "../trie.ts";
 import { CIRCUMSTANCE_RULES } from "./circumstance-rule.ts";
 import {
 	findReferences,
+	lastReference,
 	type Reference,
 	type Roster,
 	referenceAt,
@@ -34,11 +35,14 @@ const RESPONSE =
 
 /** A denial before the words, in the same clause. */
 const DENIAL =
-	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜)|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有|并非|非系|不予|难以|否认|是否|不存在|(?<!也)无(?=自首|立功|从犯|坦白)|虽(?:不|未)|不具/;
+	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜)|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有|并非|非系|不予|难以|否认|是否|不存在|(?<!也)无(?=自首|立功|从犯|坦白)|虽(?:不|未)|不具|(?:未|不)(?:能)?(?:完全|全部|及时|主动)?$/;
 
 /** A denial after the words, in the same clause. */
 const DENIAL_AFTER =
 	/^[^。,;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳)|不当|不符|(?:的)?(?:条件|情形|规定)[^。,;]{0,4}不)/;
+
+/** Characters of a sentence at most, on either side. */
+const SENTENCE_REACH = 800;
 
 /** Circumstances in general, in the wording of a law or of a heading. */
 const GENERAL =
@@ -57,6 +61,7 @@ export function findCircumstances(
 	roster: Roster,
 ): Circumstance[] {
 	const references = findReferences(folded, span, roster);
+	const voices = findVoices(folded, span);
 	const found = new Map<string, Circumstance & { readonly unless?: string }>();
 	for (const match of folded.slice(span.start, span.end).matchAll(WORDS)) {
 		const nth = match.findIndex(
@@ -66,18 +71,21 @@ export function findCircumstances(
 		if (rule === undefined) continue;
 		const at = { start: span.start + match.index, end: 0 };
 		at.end = at.start + match[0].length;
-		if (!isFound(folded, at, span)) continue;
+		const keyOf = (defendant: number): string =>
+			`${rule.circumstance} ${defendant}`;
+		const news = referenceAt(references, at.start, roster).filter(
+			(defendant) => !found.has(keyOf(defendant)),
+		);
+		if (news.length === 0 || !isFound(folded, at, span, voices)) continue;
 		const clause = clauseAround(folded, at, span);
-		for (const defendant of referenceAt(references, at.start, roster)) {
-			const key = `${rule.circumstance} ${defendant}`;
-			if (found.has(key)) continue;
-			found.set(key, {
+		const quote = spanOfFinding(clause, references, at.start);
+		for (const defendant of news)
+			found.set(keyOf(defendant), {
 				circumstance: rule.circumstance,
 				defendant,
-				...spanOfFinding(clause, references, at.start),
+				...quote,
 				...(rule.unless === undefined ? {} : { unless: rule.unless }),
 			});
-		}
 	}
 	return [...found.values()].filter(
 		({ unless, defendant }) =>
@@ -86,7 +94,12 @@ export function findCircumstances(
 }
 
 /** Tells whether the court finds what the words say: it neither denies it nor only reports it. */
-function isFound(folded: string, at: Span, span: Span): boolean {
+function isFound(
+	folded: string,
+	at: Span,
+	span: Span,
+	voices: Voices,
+): boolean {
 	const clause = clauseAround(folded, at, span);
 	const before = folded.slice(clause.start, at.start);
 	const after = folded.slice(at.end, Math.min(span.end, at.end + 40));
@@ -94,43 +107,65 @@ function isFound(folded: string, at: Span, span: Span): boolean {
 	if (GENERAL.test(folded.slice(Math.max(0, at.start - 8), at.end + 2)))
 		return false;
 	const sentence = startOfSentence(folded, at.start, span);
-	const lead = folded.slice(sentence, at.start);
-	const speaker = lastIndexOf(SPEAKER, lead);
-	if (speaker < 0 || lastIndexOf(COURT, lead) > speaker) return true;
+	const speaker = lastBelow(voices.speakers, at.start);
+	const court = lastBelow(voices.courts, at.start);
+	if (speaker < sentence || court > speaker) return true;
 	// 公诉机关指控 … 成立 is an answer already; what follows it is the court's own.
-	const said = lead.slice(speaker);
+	const said = folded.slice(speaker, at.start);
 	if (/(?:成立|采纳|支持|适当|恰当|不当)[^。]{0,12}[,;]/.test(said))
 		return true;
-	if (/(?<!不予)(?<!不)采纳[^。,]{0,30}$/.test(lead.slice(0, speaker)))
-		return true;
+	const lead = folded.slice(sentence, speaker);
+	if (/(?<!不予)(?<!不)采纳[^。,]{0,30}$/.test(lead)) return true;
 	const response = RESPONSE.exec(
 		folded.slice(at.end, Math.min(span.end, at.end + RESPONSE_REACH)),
 	);
 	return response?.groups?.yes !== undefined;
 }
 
-/** Index of the last match of a global pattern in a short text, or -1. */
-function lastIndexOf(pattern: RegExp, text: string): number {
-	let last = -1;
-	for (const match of text.matchAll(pattern)) last = match.index;
-	return last;
+/** Where others speak, and where the court does, in the order of the text. */
+interface Voices {
+	readonly speakers: readonly number[];
+	readonly courts: readonly number[];
+}
+
+function findVoices(folded: string, { start, end }: Span): Voices {
+	const part = folded.slice(start, end);
+	const places = (pattern: RegExp): number[] =>
+		[...part.matchAll(pattern)].map(({ index }) => start + index);
+	return { speakers: places(SPEAKER), courts: places(COURT) };
+}
+
+/** Gives the last number of a sorted list that is below a limit, or -1. */
+function lastBelow(sorted: readonly number[], limit: number): number {
+	let low = 0;
+	for (let high = sorted.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low - 1] ?? -1;
 }
 
 function startOfSentence(folded: string, at: number, span: Span): number {
-	let start = at;
-	while (start > span.start && !/[。\n]/.test(folded.charAt(start - 1)))
-		start -= 1;
-	return start;
+	const floor = Math.max(span.start, at - SENTENCE_REACH);
+	const before = folded.slice(floor, at);
+	return (
+		floor + Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1
+	);
 }
 
 /** The clause around a place: between commas, or the like. */
 function clauseAround(folded: string, at: Span, span: Span): Span {
 	let { start, end } = at;
-	while (start > span.start && !/[,。;:\n]/.test(folded.charAt(start - 1)))
+	const floor = Math.max(span.start, at.start - SENTENCE_REACH);
+	const ceiling = Math.min(span.end, at.end + SENTENCE_REACH);
+	while (start > floor && !CLAUSE_ENDS.has(folded.charAt(start - 1)))
 		start -= 1;
-	while (end < span.end && !/[,。;:\n]/.test(folded.charAt(end))) end += 1;
+	while (end < ceiling && !CLAUSE_ENDS.has(folded.charAt(end))) end += 1;
 	return { start, end };
 }
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([..."\n,。;:"]);
 
 /** Characters between whom a sentence speaks of and what it finds, within which a quote holds both. */
 const QUOTE_REACH = 120;
@@ -141,12 +176,9 @@ function spanOfFinding(
 	references: readonly Reference[],
 	at: number,
 ): Span {
-	let start = clause.start;
-	for (const reference of references) {
-		if (reference.start >= at) break;
-		if (at - reference.start < QUOTE_REACH)
-			start = Math.min(clause.start, reference.start);
-	}
+	const last = lastReference(references, at);
+	const isNear = last !== undefined && at - last.start < QUOTE_REACH;
+	const start = isNear ? Math.min(clause.start, last.start) : clause.start;
 	return { start, end: clause.end };
 }
 

@@ -3,9 +3,9 @@ import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import type { Accusation } from "./accusation.ts";
 import type { Charge } from "./charge.ts";
-import { isUnitName, readNameAt } from "./name.ts";
+import { isMaskedName, isUnitName, readNameAt } from "./name.ts";
 import type { Party } from "./party.ts";
-import type { Outcome } from "./verdict.ts";
+import type { Outcome } from "./verdict-subject.ts";
 
 export interface Defendant {
 	/** The name as it is first printed. */
@@ -29,12 +29,14 @@ export interface Sightings {
 	readonly outcomes: readonly Outcome[];
 }
 
+/** More defendants, accusations or outcomes than any judgment has: a text with more is no judgment. */
+const MOST = 300;
+
 /** Makes the list of defendants, in the order in which they appear; each outcome goes to one of them. */
-export function listDefendants({
-	parties,
-	accusations,
-	outcomes,
-}: Sightings): Defendant[] {
+export function listDefendants(sightings: Sightings): Defendant[] {
+	const parties = sightings.parties.slice(0, MOST);
+	const accusations = sightings.accusations.slice(0, MOST);
+	const outcomes = sightings.outcomes.slice(0, MOST);
 	const list: Defendant[] = parties.map(({ name, aliases, span, isUnit }) => ({
 		name,
 		forms: new Set([name.value]),
@@ -43,10 +45,10 @@ export function listDefendants({
 		span,
 		accused: [],
 	}));
-	const accused = accusations.flatMap(({ names }) => names);
+	const accused = accusations.flatMap(({ names }) => names.slice(0, MOST));
 	const accusedNames = new Set(accused.map(({ value }) => value));
 	for (const { names, charges } of accusations)
-		for (const name of names) {
+		for (const name of names.slice(0, MOST)) {
 			const defendant =
 				findDefendant(list, name.value, accusedNames) ?? add(list, name);
 			defendant.forms.add(name.value);
@@ -81,7 +83,7 @@ export function addMentions(
 		const at = start + match.index + match[0].length;
 		const name = readNameAt(folded, at, end, forms);
 		if (name === undefined || forms.has(name.value)) continue;
-		if (!/[某×*\d]/.test(name.value)) continue;
+		if (!isMaskedName(name.value) || /\d{3}/.test(name.value)) continue;
 		const named = list.filter(({ name: { value } }) =>
 			haveOneSurname(value, name.value),
 		);

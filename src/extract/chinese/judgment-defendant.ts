@@ -8,7 +8,7 @@ import type { Defendant } from "./defendant.ts";
 import { formatDuration } from "./duration.ts";
 import { isMaskedName } from "./name.ts";
 import { isEmptySentence, type SentenceParts } from "./sentence.ts";
-import type { CountOutcome } from "./verdict.ts";
+import type { CountOutcome } from "./verdict-subject.ts";
 
 /** What all counts of a judgment share. */
 export interface Ruling {

@@ -17,7 +17,8 @@ import { readOriginalVerdict } from "./original-verdict.ts";
 import { readParties, readTitleNames } from "./party.ts";
 import { openRoster } from "./reference.ts";
 import { findSections, type Sections } from "./section.ts";
-import { type Outcome, readVerdict } from "./verdict.ts";
+import { readVerdict } from "./verdict.ts";
+import type { Outcome } from "./verdict-subject.ts";
 
 /** What was found in a judgment. */
 export interface Judgment {

@@ -7,7 +7,7 @@ const TITLE =
 
 /** What is no part of a name at its end: words, and single characters after a name of at least two. */
 const TAIL =
-	/(?:共同|单独|先后|的行为|之行为|行为|明知|违反|身为|作为|无视|以非法|伙同|犯有|到案|归案|自愿|主动|分别|等[一二三四五六七八九十\d]{0,3}(?:名被告)?人).{0,60}$/s;
+	/(?:共同|单独|先后|的行为|之行为|行为|明知|违反|身为|作为|无视|以非法|伙同|犯有|到案|归案|自愿|主动|分别|有期徒刑|拘役|管制|罚金|适用|判处|退|等[一二三四五六七八九十\d]{0,3}(?:名被告)?人).{0,60}$/s;
 const SHORT_TAIL = /(?:均|各|的|所|等|犯|[于在因经对系](?=.)).{0,60}$/s;
 
 /** Han characters, and letters, digits and marks that mask a name or join its parts. */

@@ -1,7 +1,8 @@
 // The verdict of the court below, as a judgment of second instance recounts it: it stands where the appeal is dismissed. Works on folded text.
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
-import { type Outcome, readVerdict } from "./verdict.ts";
+import { readVerdict } from "./verdict.ts";
+import type { Outcome } from "./verdict-subject.ts";
 
 /** Words by which a court lets a judgment stand, wholly or in part. */
 const UPHELD =

@@ -24,6 +24,12 @@ const GROUP: RegExp = new RegExp(
 	"g",
 );
 
+/** Characters of a sentence at most before a reference. */
+const SENTENCE_REACH = 800;
+
+/** References back to which 上述 and the like may point. */
+const MEMORY = 40;
+
 /** What may stand between names of one list. */
 const JOINT =
 	/^(?:[、,和及与\s|]|以及|(?:原审)?(?:被告人|上诉人|被告单位)|\([^)]{0,24}\)|\d)*$/;
@@ -83,7 +89,8 @@ export function findReferences(
 			excepted = named[nextName]?.value ?? [];
 			continue;
 		}
-		const who = resolveGroup(match, roster, found, folded, at).filter(
+		const recent = found.slice(-MEMORY);
+		const who = resolveGroup(match, roster, recent, folded, at).filter(
 			(index) => !excepted.includes(index),
 		);
 		excepted = [];
@@ -92,6 +99,20 @@ export function findReferences(
 	}
 	takeNames(end);
 	return found;
+}
+
+/** Gives the last reference before an index, if there is one. */
+export function lastReference(
+	references: readonly Reference[],
+	at: number,
+): Reference | undefined {
+	let low = 0;
+	for (let high = references.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((references[middle]?.start ?? at) < at) low = middle + 1;
+		else high = middle;
+	}
+	return references[low - 1];
 }
 
 /** Gives whom the text speaks of at an index: the last reference before it. */
@@ -103,12 +124,7 @@ export function referenceAt(
 	if (size === 1) return [0];
 	// Where all names were blotted out, only 均 is left to say that all are meant.
 	if (references.length === 0) return persons;
-	let last: readonly number[] = [];
-	for (const { start, value } of references) {
-		if (start >= at) break;
-		last = value;
-	}
-	return last;
+	return lastReference(references, at)?.value ?? [];
 }
 
 function joinNames(
@@ -153,7 +169,8 @@ function resolveGroup(
 	const last = before.at(-1)?.value ?? [];
 	if (groups.all !== undefined) return persons;
 	if (groups.others !== undefined) {
-		const sentence = folded.lastIndexOf("。", at);
+		const floor = Math.max(0, at - SENTENCE_REACH);
+		const sentence = floor + folded.slice(floor, at).lastIndexOf("。");
 		const mentioned = new Set(
 			before
 				.filter(({ start }) => start > sentence)

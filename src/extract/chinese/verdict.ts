@@ -1,73 +1,24 @@
 // The verdict: its sentences give each defendant's counts with what they are sentenced to, and the sentence for all together. Works on folded text.
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
-import type { Match } from "../trie.ts";
-import { type Charge, readChargesAt } from "./charge.ts";
+import { readChargesAt } from "./charge.ts";
+import { imposeOnAll } from "./imposition.ts";
 import { readNames } from "./name.ts";
-import {
-	isEmptySentence,
-	MAIN_PENALTIES,
-	openSentence,
-	type SentenceParts,
-	takeBare,
-	takeConfiscation,
-	takeDeprivation,
-	takeFine,
-	takeMainPenalty,
-	takeProbation,
-} from "./sentence.ts";
+import { isEmptySentence, openSentence } from "./sentence.ts";
 import {
 	blankBrackets,
 	findVerdictEvents,
 	type VerdictEvent,
 } from "./verdict-event.ts";
-
-/** What a verdict says of one charge against one defendant. */
-export interface CountOutcome {
-	readonly charge: Match<Charge>;
-	readonly status: "convicted" | "acquitted";
-	/** Words of name and charge. */
-	readonly span: Span;
-	readonly sentence: SentenceParts;
-}
-
-/** What a verdict says of one defendant. */
-export interface Outcome {
-	readonly name: Match<string>;
-	readonly counts: readonly CountOutcome[];
-	/** Sentence for all counts, or with what is left of an earlier one. */
-	readonly combined?: SentenceParts;
-	/** Where the defendant is acquitted without a charge being named. */
-	readonly acquitted?: Span;
-}
-
-interface OpenOutcome {
-	readonly name: Match<string>;
-	readonly counts: CountOutcome[];
-	combined?: SentenceParts;
-	acquitted?: Span;
-}
-
-interface Reader {
-	readonly text: string;
-	readonly lexicon: Lexicon;
-	readonly known: ReadonlySet<string>;
-	readonly outcomes: Map<string, OpenOutcome>;
-	/** Whom the text speaks of. */
-	subjects: OpenOutcome[];
-	/** What the next penalty belongs to. */
-	targets: SentenceParts[];
-	/** Start of the clause. */
-	clause: number;
-	/** Until what index penalties are those of another judgment, which is revoked. */
-	revokedTo: number;
-	/** Index of the end of the sentence after which a penalty is heard only at once. */
-	closedAt: number | undefined;
-	/** Whether the text lists what an earlier judgment imposed, to be added to this one. */
-	isEarlier: boolean;
-	/** Index up to which the text has been read. */
-	at: number;
-}
+import {
+	endOfNames,
+	type OpenOutcome,
+	type Outcome,
+	openOutcome,
+	subjectsAround,
+	subjectsBefore,
+	type VerdictReader,
+} from "./verdict-subject.ts";
 
 /**
  * Reads the verdict that stands in a part of a folded text, item by item, in whatever order the items stand.
@@ -80,7 +31,7 @@ export function readVerdict(
 	known: ReadonlySet<string> = new Set(),
 ): Outcome[] {
 	const text = blankBrackets(folded, start, end);
-	const reader: Reader = {
+	const reader: VerdictReader = {
 		text,
 		lexicon,
 		known,
@@ -107,7 +58,7 @@ function isOutcome({ counts, combined, acquitted }: OpenOutcome): boolean {
 	);
 }
 
-function takeEvent(reader: Reader, event: VerdictEvent): void {
+function takeEvent(reader: VerdictReader, event: VerdictEvent): void {
 	switch (event.kind) {
 		case "end":
 			endClause(reader, event);
@@ -135,7 +86,7 @@ function takeEvent(reader: Reader, event: VerdictEvent): void {
 	}
 }
 
-function endClause(reader: Reader, event: VerdictEvent): void {
+function endClause(reader: VerdictReader, event: VerdictEvent): void {
 	reader.clause = event.end;
 	if (event.word !== ";") reader.closedAt = event.end;
 }
@@ -150,10 +101,7 @@ function endOfRevocation(text: string, from: number): number {
 	return from + (end === null ? part.length : end.index + end[0].length);
 }
 
-/** Characters between a title and the end of the list of names after it. */
-const NAMES_REACH = 400;
-
-function takeSubject(reader: Reader, event: VerdictEvent): void {
+function takeSubject(reader: VerdictReader, event: VerdictEvent): void {
 	if (event.start < reader.revokedTo) return;
 	const names = readNames(
 		reader.text,
@@ -174,14 +122,7 @@ function takeSubject(reader: Reader, event: VerdictEvent): void {
 	reader.closedAt = undefined;
 }
 
-/** A list of names ends where a clause does, or at the next word of a verdict. */
-function endOfNames(text: string, from: number): number {
-	const part = text.slice(from, from + NAMES_REACH);
-	const end = /[,。;:\n]|犯|无罪|判处|有期|拘役|管制|罚金|执行/.exec(part);
-	return from + (end?.index ?? part.length);
-}
-
-function takeCharge(reader: Reader, event: VerdictEvent): void {
+function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 	if (event.start < reader.revokedTo) return;
 	const charges = readChargesAt(reader.text, event.end, reader.lexicon);
 	const last = charges.at(-1);
@@ -216,69 +157,13 @@ function takeCharge(reader: Reader, event: VerdictEvent): void {
 	reader.at = last.end;
 }
 
-/** Gives those whom the clause names before an index, else those of whom the text spoke. */
-function subjectsBefore(reader: Reader, at: number): OpenOutcome[] {
-	const { text, clause } = reader;
-	const before = text.slice(clause, at);
-	const title = before.search(/被告人|被告单位|上诉人|\|/);
-	const ordinal =
-		/^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|\([一二三四五六七八九十\d]{1,3}\))[、.,:]?\s*/.exec(
-			before,
-		)?.[0].length ?? 0;
-	const from = clause + (title >= 0 ? title : ordinal);
-	if (title < 0 && at - from > 40) {
-		const comma = before.lastIndexOf(",");
-		if (comma < 0 || before.length - comma > 24) return reader.subjects;
-		return readNames(text, clause + comma + 1, at, reader.known).map((name) =>
-			openOutcome(reader, name),
-		);
-	}
-	const names = readNames(text, from, at, reader.known);
-	// A name that has been blotted out is not the one before it.
-	if (names.length === 0)
-		return title >= 0 || ordinal > 0 ? [] : reader.subjects;
-	return names.map((name) => openOutcome(reader, name));
-}
-
-/** Characters after a charge in which 以…罪判处被告人 names whom it is for. */
-const AROUND_REACH = 40;
-
-/** Gives those whom 以…罪判处被告人甲 or 对被告人甲以…罪判处 is said of. */
-function subjectsAround(
-	reader: Reader,
-	from: number,
-	to: number,
-): OpenOutcome[] {
-	const { text } = reader;
-	const after = /^[,]?(?:判处|对|决定对)被告人/.exec(
-		text.slice(to, to + AROUND_REACH),
-	);
-	if (after === null)
-		return /^[,]?(?:判处|处|单处|免予)/.test(text.slice(to, to + 4))
-			? subjectsBefore(reader, from)
-			: [];
-	const start = to + after[0].length - 3;
-	const end = endOfNames(text, start + 3);
-	return readNames(text, start, end, reader.known).map((name) =>
-		openOutcome(reader, name),
-	);
-}
-
-function openOutcome(reader: Reader, name: Match<string>): OpenOutcome {
-	const known = reader.outcomes.get(name.value);
-	if (known !== undefined) return known;
-	const outcome: OpenOutcome = { name, counts: [] };
-	reader.outcomes.set(name.value, outcome);
-	return outcome;
-}
-
-function takeAcquittal(reader: Reader, event: VerdictEvent): void {
+function takeAcquittal(reader: VerdictReader, event: VerdictEvent): void {
 	if (event.start < reader.revokedTo) return;
 	for (const subject of subjectsBefore(reader, event.start))
 		subject.acquitted = { start: subject.name.start, end: event.end };
 }
 
-function openCombined(reader: Reader, event: VerdictEvent): void {
+function openCombined(reader: VerdictReader, event: VerdictEvent): void {
 	const { closedAt } = reader;
 	if (event.start < reader.revokedTo) return;
 	if (closedAt !== undefined && event.start - closedAt > AFTERTHOUGHT) return;
@@ -298,7 +183,7 @@ const AFTERTHOUGHT = 6;
 const EARLIER =
 	/前罪|原判|原犯|余刑|余下|未执行|没有执行|尚未|剩余|前判|残刑|撤销|号|前次|原刑|判决中/;
 
-function takePenalty(reader: Reader, event: VerdictEvent): void {
+function takePenalty(reader: VerdictReader, event: VerdictEvent): void {
 	const { text, targets, closedAt } = reader;
 	if (event.start < reader.revokedTo || targets.length === 0) return;
 	if (closedAt !== undefined && event.start - closedAt > AFTERTHOUGHT) {
@@ -311,82 +196,14 @@ function takePenalty(reader: Reader, event: VerdictEvent): void {
 	if (end !== undefined) reader.at = Math.max(event.end, end);
 }
 
-/** Imposes a penalty on all, or where several measures follow, as after 分别判处, one on each. */
-function imposeOnAll(
-	targets: readonly SentenceParts[],
-	text: string,
-	event: VerdictEvent,
-): number | undefined {
-	let end: number | undefined;
-	let listed: VerdictEvent | undefined;
-	for (const [nth, target] of targets.entries()) {
-		if (end !== undefined && (nth === 1 || listed !== undefined)) {
-			const separator =
-				/^[、,]?[和及]?/.exec(text.slice(end, end + 2))?.[0] ?? "";
-			const at = end + separator.length;
-			listed = separator === "" ? undefined : { ...event, start: at, end: at };
-		}
-		const own =
-			listed === undefined ? undefined : imposePenalty(target, text, listed);
-		if (own === undefined) listed = undefined;
-		const reached = own ?? imposePenalty(target, text, event);
-		end = reached === undefined ? end : Math.max(end ?? 0, reached);
-	}
-	return end;
-}
-
 /** Tells whether the words since the last comma speak of an earlier judgment. */
-function isEarlier({ text, clause, at }: Reader, event: VerdictEvent): boolean {
+function isEarlier(
+	{ text, clause, at }: VerdictReader,
+	event: VerdictEvent,
+): boolean {
 	const before = text.slice(
 		Math.max(clause, at, event.start - 40),
 		event.start,
 	);
 	return EARLIER.test(before.slice(before.lastIndexOf(",") + 1));
-}
-
-/** Takes a penalty into a sentence that does not have one of its kind yet. */
-function imposePenalty(
-	target: SentenceParts,
-	text: string,
-	event: VerdictEvent,
-): number | undefined {
-	switch (event.kind) {
-		case "main": {
-			const penalty = MAIN_PENALTIES.get(event.word);
-			const hasMain = [...MAIN_PENALTIES.values()].some((main) =>
-				target.penalties.has(main),
-			);
-			return penalty === undefined || hasMain
-				? undefined
-				: takeMainPenalty(target, text, event, penalty);
-		}
-		case "probation":
-			return target.term === undefined || target.probation !== undefined
-				? undefined
-				: takeProbation(target, text, event);
-		case "fine":
-			return target.fine === undefined
-				? takeFine(target, text, event)
-				: undefined;
-		case "deprivation":
-			return target.penalties.has("deprivation-of-political-rights")
-				? undefined
-				: takeDeprivation(target, text, event);
-		case "confiscation":
-			return target.penalties.has("confiscation-of-property")
-				? undefined
-				: takeConfiscation(target, text, event);
-		case "deportation":
-			return takeBare(target, event, "deportation");
-		case "exemption":
-			return takeBare(target, event, "exemption-from-punishment");
-		case "ban": {
-			const end = text.slice(event.end, event.end + 120).search(/[。;\n]/);
-			const span = { start: event.start, end: event.end + Math.max(end, 0) };
-			target.others.push(span);
-			return span.end;
-		}
-		default:
-			return undefined;
-	}
 }
