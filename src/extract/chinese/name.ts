@@ -90,11 +90,15 @@ export function readNames(
 		}
 		names.push(name);
 		at = nextPart(folded, name.end, to);
-		// A list goes on only after a separator; other words end it, unless another title follows.
-		if (at === to) break;
+		// A list goes on after a separator; other words end it.
+		const between = folded.slice(name.end, at).replace(/\([^()]{0,60}\)/g, "");
+		if (between.length > LONGEST_BETWEEN) break;
 	}
 	return names;
 }
+
+/** Characters between a name of a list and the next, brackets aside: 均、, 等人和. */
+const LONGEST_BETWEEN = 8;
 
 /** Reads the name that starts at an index. */
 export function readNameAt(

@@ -71,7 +71,7 @@ export function subjectsBefore(
 	at: number,
 ): OpenOutcome[] {
 	const { text } = reader;
-	const clause = Math.max(reader.clause, at - NAMES_REACH);
+	const clause = Math.max(reader.clause, reader.at, at - NAMES_REACH);
 	const before = text.slice(clause, at);
 	const title = before.search(/被告人|被告单位|上诉人|\|/);
 	const ordinal =
