@@ -9,6 +9,7 @@ import type { RdfVersion } from "../export/reify.ts";
 import { openQuadStream } from "../export/stream.ts";
 import type { ExtractionChoice } from "../finding-pipeline.ts";
 import type { Decision } from "../model/decision.ts";
+import { recordFileIri } from "../model/iri.ts";
 import type { Issue } from "../model/issue.ts";
 import { formatQuad } from "../model/n-triples.ts";
 import type { Ontology } from "../read/ontology.ts";
@@ -42,6 +43,10 @@ export async function streamBuild(
 		const stream = openQuadStream(folder, options.rdf, options.base);
 		const quads = { facts: 0, evidence: 0, ontology: ontology.quads.length };
 		const shared = new Set<string>();
+		// Documents of a stream were described as they passed; to remember all of them would not be constant memory.
+		const files = new Set(
+			sources.files.map(({ path, sha256 }) => recordFileIri(path, sha256)),
+		);
 		const cited = new Set<string>();
 		const [decision] = sources.ledger.decisions;
 		if (decision !== undefined)
@@ -62,7 +67,8 @@ export async function streamBuild(
 			const { evidence, statements } = asserted;
 			for (const { evidence: support } of statements)
 				for (const item of support)
-					if (item.kind === "quote") cited.add(item.document);
+					if (item.kind === "quote" && files.has(item.document))
+						cited.add(item.document);
 			stream.add(facts);
 			stream.add(evidence);
 			quads.facts += facts.length;
@@ -74,7 +80,7 @@ export async function streamBuild(
 		stream.add(documents);
 		stream.add(ontology.quads);
 		quads.evidence += documents.length;
-		const files = { "graph.nq": stream.close() };
+		const written = { "graph.nq": stream.close() };
 		quarantine.close();
 		const manifest: Omit<Manifest, "files"> = {
 			casegraph: VERSION,
@@ -83,7 +89,7 @@ export async function streamBuild(
 			inputs: sources.files,
 			counts: { ...countInputs(watch), quads },
 		};
-		writeManifest(folder, { ...manifest, files });
+		writeManifest(folder, { ...manifest, files: written });
 		watch.finish(options.out, manifest, []);
 		const { record, document, finding } = watch.rejected;
 		return record + document + finding;

@@ -47,6 +47,10 @@ function compareCounts(
 				found.counts,
 				(label, count) =>
 					label.offense !== undefined &&
+					offenses.isCounted(label.offense, count, "exactly") &&
+					isFitting(label, count),
+				(label, count) =>
+					label.offense !== undefined &&
 					offenses.isCounted(label.offense, count) &&
 					isFitting(label, count),
 				(label, count) =>

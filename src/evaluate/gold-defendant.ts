@@ -117,9 +117,9 @@ function readCounts(raw: Tree): GoldCount[] {
 	});
 }
 
-function readSentence(raw: Tree): GoldSentence | undefined {
+function readSentence(raw: Tree): GoldSentence | null | undefined {
 	if (!("sentence" in raw)) return readVerdict(raw);
-	if (!isTree(raw.sentence)) return undefined;
+	if (!isTree(raw.sentence)) return raw.sentence === null ? null : undefined;
 	return "prison_months_min" in raw.sentence
 		? readRange(raw.sentence)
 		: readDecision(raw.sentence);

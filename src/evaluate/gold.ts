@@ -37,7 +37,8 @@ export interface GoldProceeding {
 export interface GoldDefendant {
 	readonly name: string;
 	readonly counts: readonly GoldCount[];
-	readonly sentence?: GoldSentence;
+	/** `null` where it is labelled that there is none. */
+	readonly sentence?: GoldSentence | null;
 	/** By concept of scheme/circumstance: whether it was found of the defendant. */
 	readonly circumstances: ReadonlyMap<string, boolean>;
 }

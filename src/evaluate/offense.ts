@@ -3,10 +3,8 @@ import type { FoundCount, Naming } from "./found.ts";
 import { foldChinese, splitWords, wordOverlap } from "./normal.ts";
 
 export interface Offenses {
-	/** Tells whether an offense is the one that a label names. */
-	isNamed(label: string, offense: Naming): boolean;
-	/** Tells whether a count is of the offense that a label names. */
-	isCounted(label: string, count: FoundCount): boolean;
+	/** Tells whether a count is of the offense that a label names; with `exactly`, whether its words are those of the label. */
+	isCounted(label: string, count: FoundCount, exactly?: "exactly"): boolean;
 }
 
 /** Words of English names of offenses that say nothing of the offense. */
@@ -40,9 +38,13 @@ export function knowOffenses(
 			const key = foldOffense(label);
 			byName.set(key, (byName.get(key) ?? new Set()).add(iri));
 		}
-	const isNamed = (label: string, { iri, labels }: Naming): boolean => {
+	const isNamed = (
+		label: string,
+		{ iri, labels }: Naming,
+		least: number = OVERLAP,
+	): boolean => {
 		if (!/\p{Script=Han}/u.test(label))
-			return labels.some((name) => isLike(label, name));
+			return labels.some((name) => isLike(label, name, least));
 		const key = foldOffense(label);
 		if (labels.some((name) => listTails(name).includes(key))) return true;
 		// An abbreviation stands for the selective offense, whichever of its parts the judgment names.
@@ -54,10 +56,13 @@ export function knowOffenses(
 		);
 	};
 	return {
-		isNamed,
-		isCounted: (label, { offenses, citations }) =>
-			offenses.some((offense) => isNamed(label, offense)) ||
-			citations.some((citation) => isLike(label, citation)),
+		isCounted(label, { offenses, citations }, exactly) {
+			const least = exactly === undefined ? OVERLAP : 1;
+			return (
+				offenses.some((offense) => isNamed(label, offense, least)) ||
+				citations.some((citation) => isLike(label, citation, least))
+			);
+		},
 	};
 }
 
@@ -77,10 +82,10 @@ function foldOffense(label: string): string {
 	return foldChinese(label).replace(/[、,]/gu, "").replace(/罪$/u, "");
 }
 
-function isLike(label: string, name: string): boolean {
+function isLike(label: string, name: string, least: number): boolean {
 	if (/\p{Script=Han}/u.test(label + name))
 		return foldOffense(label) === foldOffense(name);
-	return wordOverlap(offenseWords(label), offenseWords(name)) >= OVERLAP;
+	return wordOverlap(offenseWords(label), offenseWords(name)) >= least;
 }
 
 function offenseWords(text: string): string[] {

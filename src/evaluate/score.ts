@@ -20,6 +20,8 @@ export interface LabelledDocument {
 
 export interface FieldScore {
 	readonly name: string;
+	/** What counts as a match, in a line. */
+	readonly rule: string;
 	/** Documents whose labels say something of the field. */
 	readonly documents: number;
 	/** Documents in which nothing is missed and nothing is too much. */
@@ -106,6 +108,7 @@ function scoreField(
 	const recall = expected === 0 ? 1 : matched / expected;
 	return {
 		name: field.name,
+		rule: field.rule,
 		documents: compared.length,
 		exact: compared.length - confusions.length,
 		expected,

@@ -4,6 +4,7 @@ import { showDefendant } from "./defendant-field.ts";
 import type { Field, Sample } from "./field.ts";
 import type { FoundCount, FoundDefendant, FoundSentence } from "./found.ts";
 import type { GoldDefendant, GoldSentence } from "./gold.ts";
+import { isFilled } from "./label.ts";
 import { showNaming } from "./naming.ts";
 import {
 	compareMoney,
@@ -75,7 +76,7 @@ export const verdict: Field = {
 
 function hasVerdict({ counts, sentence: imposed }: GoldDefendant): boolean {
 	return (
-		counts.some(({ offense }) => offense !== undefined) || imposed !== undefined
+		counts.some(({ offense }) => offense !== undefined) || isFilled(imposed)
 	);
 }
 
@@ -165,13 +166,16 @@ function makeSentenceField(
 		rule,
 		compare({ defendants: { pairs, missed }, offenses, stated }) {
 			const hasParts = ({ sentence: imposed }: GoldDefendant): boolean =>
-				imposed !== undefined &&
+				isFilled(imposed) &&
 				compareParts(imposed, sentenceOf({ sentences: [], counts: [] })).some(
 					(part) => isScored(part, stated),
 				);
 			const scored = pairs.filter(([one]) => hasParts(one));
 			const lost = missed.filter(hasParts);
-			if (scored.length + lost.length === 0) return undefined;
+			const extra = pairs.flatMap(([one, found]) =>
+				one.sentence === null ? showImposed(one, found, compareParts) : [],
+			);
+			if (scored.length + lost.length + extra.length === 0) return undefined;
 			const wrong = scored.flatMap(([one, found]) => {
 				const faults = listCandidates(one, found, offenses).map((candidate) =>
 					findFaults(one.sentence ?? {}, candidate, stated, compareParts),
@@ -183,11 +187,36 @@ function makeSentenceField(
 			return {
 				matched: scored.length - wrong.length,
 				missed: [...wrong, ...lost.map((one) => `${one.name}: not found`)],
-				spurious: wrong,
+				spurious: [...wrong, ...extra],
 			};
 		},
 	};
 }
+
+/** What is found of a sentence where it is labelled that there is none. */
+function showImposed(
+	{ name }: GoldDefendant,
+	found: FoundDefendant,
+	compareParts: CompareParts,
+): string[] {
+	const parts = compareParts(NOT_IMPOSED, sentenceOf(found)).filter(
+		(part) => !part.isMatched,
+	);
+	return parts.length === 0
+		? []
+		: [
+				`${name}: ${parts.map((part) => `${part.name} none, found ${part.found}`).join("; ")}`,
+			];
+}
+
+/** A sentence of which no component was imposed. */
+const NOT_IMPOSED: GoldSentence = {
+	minimumMonths: null,
+	maximumMonths: null,
+	probationMonths: null,
+	fine: null,
+	restitution: null,
+};
 
 /** The sentence of a defendant, and where the label may be of one count that of the count, too. */
 function listCandidates(
