@@ -1,4 +1,5 @@
 // What is found in documents, by rules, by a language model, or by both: read -> extract. Part of record-pipeline.ts.
+import { extractRecordsOnce } from "./extract/cached-extraction.ts";
 import { extractRecords } from "./extract/extract.ts";
 import {
 	type AnswerSchema,
@@ -13,6 +14,7 @@ import {
 	type PartReply,
 } from "./extract/language-model/question.ts";
 import type { Lexicon } from "./extract/lexicon.ts";
+import type { TextCache } from "./model/cache.ts";
 import type { ChatModel } from "./model/chat.ts";
 import type { Document } from "./model/document.ts";
 import { type FindingMethod, hasError } from "./model/issue.ts";
@@ -25,6 +27,8 @@ export interface ExtractionChoice {
 	readonly rules?: boolean;
 	/** Asked about every document. */
 	readonly model?: ChatModel;
+	/** Keeps what the rules find. */
+	readonly cache?: TextCache | undefined;
 }
 
 /** A record that was found, and by what. */
@@ -55,11 +59,11 @@ const AHEAD_SHARE = 2;
 /** Opens the search of documents. */
 export function openFinder(
 	lexicon: Lexicon,
-	{ rules = true, model }: ExtractionChoice,
+	{ rules = true, model, cache }: ExtractionChoice,
 	observer: BuildObserver,
 ): Finder {
 	const findByRules = (document: Document): readonly FoundRecord[] =>
-		rules ? searchByRules(document, lexicon, observer) : [];
+		rules ? searchByRules(document, lexicon, observer, cache) : [];
 	if (model === undefined)
 		return { ahead: 0, ask: () => undefined, find: findByRules };
 	const schema: AnswerSchema = makeAnswerSchema(lexicon);
@@ -92,8 +96,12 @@ function searchByRules(
 	document: Document,
 	lexicon: Lexicon,
 	observer: BuildObserver,
+	cache: TextCache | undefined,
 ): readonly FoundRecord[] {
-	const { records, issues } = extractRecords(document, lexicon);
+	const { records, issues } =
+		cache === undefined
+			? extractRecords(document, lexicon)
+			: extractRecordsOnce(document, lexicon, cache);
 	if (hasError(issues))
 		observer.onRejection?.({
 			kind: "finding",

@@ -8,11 +8,17 @@ import { describeProjection } from "../graph/detail.ts";
 import { projectGraph } from "../graph/project.ts";
 import { isIri } from "../model/term.ts";
 import { runPipeline } from "../pipeline.ts";
-import { readOntology } from "../read/ontology.ts";
+import { type Ontology, readOntology } from "../read/ontology.ts";
 import { openSources } from "../read/source.ts";
 import { formatReport } from "../validate/report.ts";
 import { isConforming } from "../validate/validate.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
+import {
+	type CountedCache,
+	defaultCacheFolder,
+	describeCache,
+	openBuildCache,
+} from "./build-cache.ts";
 import { watchBuild } from "./build-log.ts";
 import { streamBuild } from "./build-stream.ts";
 import { describeManifest } from "./build-summary.ts";
@@ -32,6 +38,8 @@ interface BuildOptions extends ModelOption {
 	readonly format: readonly GraphFormat[];
 	readonly stream?: boolean;
 	readonly decisions?: string;
+	/** A folder, or false for none. */
+	readonly cache?: string | false;
 	readonly quiet?: boolean;
 }
 
@@ -48,6 +56,8 @@ ontology; it has no texts of documents.
 
 Decisions of reviewers (decisions.jsonl of an input folder, see \`casegraph review\`) are replayed, but in a streamed build. What is
 open stands in candidates.jsonl of the output.
+
+A build reads again only the documents that have changed since; the output is the same as if it had read all.
 
 Inputs are files or folders: records as YAML, JSON, JSON Lines or CSV; documents as Markdown or text (with or without front
 matter), HTML, PDF, DOCX, or JSON Lines of objects with a text; mappings as YAML in a folder named mappings/.
@@ -88,6 +98,11 @@ export const buildCommand: Command = new Command("build")
 		"--decisions <file>",
 		"ledger of decisions, besides decisions.jsonl of the inputs",
 	)
+	.option(
+		"--cache <folder>",
+		"folder that keeps what was read (default: .casegraph/cache beside the output)",
+	)
+	.option("--no-cache", "read everything again, and keep nothing")
 	.option("-q, --quiet", "say only what is wrong")
 	.addHelpText("after", `${MODEL_HELP}\n${EXAMPLES}`)
 	.action(runAction(runBuild));
@@ -100,13 +115,20 @@ async function runBuild(
 ): Promise<ExitCode> {
 	const choice = readChoice(options);
 	const ontology = await readOntology();
-	const sources = await openSources(inputs, options.decisions);
+	const cache = options.stream ? undefined : openCache(options, ontology);
+	const sources = await openSources(inputs, {
+		ledger: options.decisions,
+		cache: cache?.document,
+	});
 	if (options.stream)
 		return (await streamBuild(sources, ontology, options, choice)) === 0
 			? EXIT.ok
 			: EXIT.negative;
 	const watch = watchBuild(options.quiet ?? false);
-	const built = await runPipeline(sources, ontology, watch.observer, choice);
+	const built = await runPipeline(sources, ontology, watch.observer, {
+		...choice,
+		cache: cache?.extraction,
+	});
 	watch.observer.onStage("projection");
 	const projection = projectGraph(built.quads);
 	const output: BuildOutput = {
@@ -125,9 +147,19 @@ async function runBuild(
 		writeBuild(folder, output, { formats, rdf, base }),
 	);
 	watch.finish(options.out, output.manifest, built.violations);
+	if (cache !== undefined && !options.quiet) console.log(describeCache(cache));
 	return watch.rejections.length === 0 && isConforming(built.violations)
 		? EXIT.ok
 		: EXIT.negative;
+}
+
+function openCache(
+	{ cache, out }: BuildOptions,
+	ontology: Ontology,
+): CountedCache | undefined {
+	if (cache === false) return undefined;
+	const folder = typeof cache === "string" ? cache : defaultCacheFolder(out);
+	return openBuildCache(folder, ontology);
 }
 
 /** Reads a list of formats, each of which must be known. */

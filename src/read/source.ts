@@ -1,13 +1,14 @@
 // The sources of a build: its documents, its mappings, and its records, which are read only when asked for.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { TextCache } from "../model/cache.ts";
 import type { Document } from "../model/document.ts";
 import type { InputFile } from "../model/input.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Mapping } from "../model/mapping.ts";
 import { type Ledger, readLedger } from "./decision.ts";
 import { indexDocuments } from "./document.ts";
-import { readDocument } from "./document-file.ts";
+import { readDocumentOnce } from "./document-cache.ts";
 import { registerDocuments } from "./document-register.ts";
 import { openDocumentThread } from "./document-thread.ts";
 import { listInputs } from "./input.ts";
@@ -31,6 +32,13 @@ export interface Sources {
 	readonly ignored: readonly Issue[];
 }
 
+export interface SourceOptions {
+	/** A file of decisions besides those of the inputs. */
+	readonly ledger?: string | undefined;
+	/** Keeps documents whose formats take time to parse. */
+	readonly cache?: TextCache | undefined;
+}
+
 /** The mapping of Casegraph's own record format, which comes with the package and is used unless an input replaces it. */
 const OWN_MAPPING_FILE = fileURLToPath(
 	new URL("../../data/mappings/casegraph.yaml", import.meta.url),
@@ -38,13 +46,12 @@ const OWN_MAPPING_FILE = fileURLToPath(
 
 /**
  * Opens files and folders as the sources of a build: reads documents and mappings, and makes ready to read records.
- * @param ledger a file of decisions besides those of the inputs
  * @throws {ReadError} for an input that is missing or of an unknown format, or two documents with one id
  * @throws {MappingError} for a mapping that is wrong
  */
 export async function openSources(
 	inputs: readonly string[],
-	ledger?: string,
+	{ ledger, cache }: SourceOptions = {},
 ): Promise<Sources> {
 	const ignored: Issue[] = [];
 	const files = await listInputs(
@@ -58,7 +65,7 @@ export async function openSources(
 			mappings.push(readMapping(await readFile(file.path, "utf8"), file.path));
 	if (!mappings.some(({ name }) => name === "casegraph"))
 		mappings.push(await readOwnMapping());
-	const { documents, rejected } = await readDocuments(files);
+	const { documents, rejected } = await readDocuments(files, cache);
 	return {
 		files,
 		documents: indexDocuments(documents),
@@ -76,6 +83,7 @@ export async function openSources(
  */
 async function readDocuments(
 	files: readonly InputFile[],
+	cache: TextCache | undefined,
 ): Promise<{ documents: Document[]; rejected: RejectedInput[] }> {
 	const documents: Document[] = [];
 	const rejected: RejectedInput[] = [];
@@ -83,7 +91,7 @@ async function readDocuments(
 	try {
 		for (const file of files) {
 			if (file.kind !== "document") continue;
-			const document = await readDocument(file, thread);
+			const document = await readDocumentOnce(file, thread, cache);
 			if ("kind" in document) rejected.push(document);
 			else documents.push(document);
 		}
