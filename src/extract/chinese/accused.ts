@@ -94,6 +94,46 @@ export function findAccused(
 }
 
 /**
+ * Finds the accused whom a text lists without a role: 张某、李某、王某, where one of them is accused and there are as many as are
+ * accused in all.
+ */
+export function findListed(
+	reading: Reading,
+	accused: readonly Accused[],
+	size: number,
+	{ start, end }: Span,
+): Accused[] {
+	const { folded, text } = reading;
+	const known = accused.map(({ name }) => name);
+	const judge = makeNameJudge(folded, start, end, known);
+	for (const name of known.slice(0, MOST_LISTED))
+		for (
+			let at = folded.indexOf(name, start);
+			at >= 0 && at < end;
+			at = folded.indexOf(name, at + name.length)
+		) {
+			const spans = readNames(folded, at, end, false, judge);
+			if (spans.length !== size) continue;
+			return spans.map((span) => {
+				const printed = text.slice(span.start, span.end);
+				const before = accused.find((each) => each.name === printed);
+				return (
+					before ?? {
+						name: printed,
+						span,
+						kind: "natural-person",
+						isUnprosecuted: false,
+					}
+				);
+			});
+		}
+	return [...accused];
+}
+
+/** Of so many accused a list is looked for. */
+const MOST_LISTED = 4;
+
+/**
  * Finds whom a title begins with, where the text gives no one a role: 张某正当防卫案. Names that the text does not go on to use
  * are left out.
  */

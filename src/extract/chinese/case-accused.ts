@@ -16,6 +16,7 @@ import type { Decision } from "./decision.ts";
 import { type Disposition, readDispositions } from "./disposition.ts";
 import type { Roster } from "./disposition-event.ts";
 import { readNumeral } from "./numeral.ts";
+import { readOffensesAt } from "./offense-list.ts";
 import { openRoster } from "./reference.ts";
 
 /** What the accused of a case are read from. */
@@ -71,12 +72,13 @@ export function describeCaseAccused(
 		})),
 	);
 	const accusations = readAccusations(reading, whole, roster, lexicon);
+	const ruled = readRuling(reading, whole, lexicon);
 	const unprosecuted =
 		criminal.length === 0 ? findUnprosecuted(reading, whole) : undefined;
 	const outcomes = accused.map(
 		(each) =>
 			merged.get(each.name) ??
-			fallBack(each, findings, accusations, unprosecuted),
+			fallBack(each, findings, { accusations, unprosecuted, ruled }),
 	);
 	const circumstances = findCaseCircumstances(reading, findings);
 	const defendants = accused.map((each, nth) =>
@@ -110,6 +112,7 @@ function findCaseCircumstances(
 	const found = new Map<string, Circumstance>();
 	for (const part of reasons)
 		for (const each of findCircumstances(reading.folded, part, roster)) {
+			if (isOrdered(reading.folded, each)) continue;
 			const key = `${each.circumstance} ${each.defendant}`;
 			if (!found.has(key)) found.set(key, each);
 		}
@@ -123,6 +126,21 @@ function findCaseCircumstances(
 	);
 }
 
+/** What a decision orders is no circumstance of it: 判令…赔偿损失, 责令退赔. */
+function isOrdered(
+	text: string,
+	{ circumstance, start, end }: Circumstance,
+): boolean {
+	if (
+		circumstance !== "compensation-of-victims" &&
+		circumstance !== "restitution"
+	)
+		return false;
+	return /判令|责令|判决[^。]{0,30}赔偿/.test(
+		text.slice(text.lastIndexOf("。", start) + 1, end),
+	);
+}
+
 /** Circumstances of which a defendant has one at most. */
 const ROLES: ReadonlySet<string> = new Set(["principal", "accessory"]);
 
@@ -130,12 +148,15 @@ const ROLES: ReadonlySet<string> = new Set(["principal", "accessory"]);
 function fallBack(
 	accused: Accused,
 	{ titleGroups, decisions }: CaseFindings,
-	accusations: readonly Accusation[],
-	unprosecuted: Span | undefined,
+	{ accusations, unprosecuted, ruled }: Fallback,
 ): CaseOutcome {
 	const decided = accused.isUnprosecuted ? accused.span : unprosecuted;
 	const charges = chargesOf(accused, titleGroups, accusations);
-	if (charges === undefined) return { counts: [] };
+	if (
+		charges === undefined ||
+		(decided === undefined && charges.status === "alleged" && ruled.length > 0)
+	)
+		return { counts: ruled };
 	const status = decided === undefined ? charges.status : "not-prosecuted";
 	const isCharged = decisions.some(isCriminal) && status === "alleged";
 	return {
@@ -145,6 +166,35 @@ function fallBack(
 			spans: [...spans, ...(decided === undefined ? [] : [decided])],
 		})),
 	};
+}
+
+/** What is known of the accused apart from the decisions that name them. */
+interface Fallback {
+	readonly accusations: readonly Accusation[];
+	readonly unprosecuted: Span | undefined;
+	readonly ruled: readonly CaseCount[];
+}
+
+/** The court says what acts amount to, and not what becomes of anyone: no one is convicted by it. */
+const RULES_THAT =
+	/法院[^。;,\n]{0,16}(?:认定|明确|裁判|认为|指出)[^。\n]{0,200}?(?<!不)构成/g;
+
+function readRuling(
+	reading: Reading,
+	{ start, end }: Span,
+	lexicon: Lexicon,
+): CaseCount[] {
+	for (const match of reading.folded.slice(start, end).matchAll(RULES_THAT)) {
+		const at = start + match.index + match[0].length;
+		const offenses = readOffensesAt(reading.folded, at, lexicon);
+		if (offenses.length > 0)
+			return offenses.map((offense) => ({
+				offense: offense.value.offense,
+				status: "ruled",
+				spans: [{ start: start + match.index, end: offense.end }],
+			}));
+	}
+	return [];
 }
 
 interface Charges {

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
 import { findDates } from "./date.ts";
 import { eachLine } from "./heading.ts";
+import { readNumeral } from "./numeral.ts";
 import { readOffensesAt } from "./offense-list.ts";
 
 export interface CaseHead {
@@ -122,11 +123,11 @@ export function readTitleGroups(
 		}
 		const group = NAMES.exec(reading.folded.slice(from, at));
 		if (group !== null) {
-			const count = Number(group[3]);
+			const count = readNumeral(group[3] ?? "");
 			groups.push({
 				names: (group[1] ?? "").split("、"),
 				isOpen: group[2] !== undefined,
-				...(Number.isInteger(count) ? { size: count } : {}),
+				...(count === undefined ? {} : { size: count }),
 				offenses: offenses.map(({ start, end, value }) => ({
 					offense: value.offense,
 					span: { start, end },

@@ -40,6 +40,8 @@ interface Scene {
 	readonly seized: readonly AgencyMention[];
 	readonly dates: readonly ContextDate[];
 	readonly found: Decision[];
+	/** Where the passage began in which a court that is named is still the one spoken of. */
+	readonly passage: number;
 }
 
 interface Sentence extends Span {
@@ -57,12 +59,14 @@ export function findDecisions(
 	for (const part of parts) {
 		const dates = findContextDates(folded, part.start, part.end);
 		const scene = { folded, courts, seized, dates, found };
+		let passage = part.start;
 		let isOpen = false;
 		let before = part.start;
 		for (const sentence of splitSentences(folded, part)) {
 			const isParagraph = folded.slice(before, sentence.start).includes("\n");
 			before = sentence.end;
-			const decisions = readSentence(scene, sentence);
+			if (isParagraph && !part.isResult) passage = sentence.start;
+			const decisions = readSentence({ ...scene, passage }, sentence);
 			found.push(...decisions);
 			if (decisions.length > 0) isOpen = true;
 			else if (isParagraph && !part.isResult && !isItem(sentence.words))
@@ -152,7 +156,13 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 	const trigger = DECIDES.exec(words);
 	if (trigger === null || !isDeciding(words)) return [];
 	const at = start + trigger.index;
-	const named = lastSubject(scene, start, at + trigger[0].length);
+	const own = lastSubject(scene, start, at + trigger[0].length);
+	// 某法院经审理认为,…。依法判处…: the court of the passage, until it has decided.
+	const isNew =
+		/^判[处令]$/.test(trigger[0]) &&
+		(found.at(-1)?.span.end ?? 0) <= scene.passage;
+	const named =
+		own ?? (isNew ? lastSubject(scene, scene.passage, start) : undefined);
 	if (named === undefined && !SOME_COURT.test(words)) return [];
 	const date = lastWithin(dates, start, at + 1);
 	const last = found.at(-1);
@@ -163,7 +173,13 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 		return [];
 	}
 	const court = named ?? courtBefore(scene, start, last, words);
-	const kind = instanceKind(words, found.length);
+	const told = instanceKind(words, found.length);
+	// 法院以某罪定罪 does not say in which instance.
+	const isBare = court === undefined && date === undefined;
+	const kind =
+		isBare && told === "first-instance" && !/一审/.test(words)
+			? "criminal-proceeding"
+			: told;
 	return [
 		{
 			kind,

@@ -69,6 +69,30 @@ export function readSignificance(
 		);
 }
 
+/** A court says what something is, or what acts amount to. */
+const RULING =
+	/法院[^。;,\n]{0,16}(?:认定|明确|裁判|认为|指出)[^。\n]{0,200}?(?:属于|构成|系|是指|应当|不属于)/;
+
+/** Reads the rules that running text tells of as what a court holds, a sentence each. */
+export function readRulings(
+	reading: Reading,
+	{ start, end }: Span,
+	lexicon: Lexicon,
+): RawObject[] {
+	return [...reading.folded.slice(start, end).matchAll(/[^。\n]+。?/g)]
+		.filter(([sentence]) => RULING.test(sentence))
+		.map(({ index, 0: sentence }, nth) => {
+			const at = start + index;
+			const span = { start: at, end: at + sentence.length };
+			return describeHolding(
+				reading,
+				trimSpan(reading.text, span),
+				`ruling-${nth + 1}`,
+				lexicon,
+			);
+		});
+}
+
 function describeHolding(
 	reading: Reading,
 	span: Span,

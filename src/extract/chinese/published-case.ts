@@ -2,7 +2,12 @@
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
-import { type Accused, findAccused, findNamedInTitle } from "./accused.ts";
+import {
+	type Accused,
+	findAccused,
+	findListed,
+	findNamedInTitle,
+} from "./accused.ts";
 import { type AgencyMention, findAgencyMentions } from "./agency-reference.ts";
 import { describeCaseAccused } from "./case-accused.ts";
 import { readTitleGroups, type TitleGroup } from "./case-head.ts";
@@ -14,7 +19,7 @@ import {
 } from "./case-proceeding.ts";
 import { type Decision, type DecisionPart, findDecisions } from "./decision.ts";
 import type { Section, SectionKind } from "./heading.ts";
-import { readHoldings, readSignificance } from "./holding.ts";
+import { readHoldings, readRulings, readSignificance } from "./holding.ts";
 import { readKeywords } from "./keyword.ts";
 import { readProvisionList } from "./provision-list.ts";
 
@@ -39,6 +44,7 @@ export function describePublishedCase(
 	const accused = findCaseAccused(reading, published, titleGroups);
 	const reasons = [
 		...bodies(sections, "reasons"),
+		...bodies(sections, "result"),
 		...decisions.map(({ span }) => span),
 	];
 	const { defendants, others } = describeCaseAccused(
@@ -60,8 +66,8 @@ export function describePublishedCase(
 				: { decided: citeDate(reading, first.date) }),
 			...describeProsecution(reading, mentions, lexicon),
 			...describeOffenses(reading, titleGroups),
-			...describeSections(reading, sections, lexicon),
-			...describeConcepts(reading, sections, lexicon),
+			...describeSections(reading, published, lexicon),
+			...describeConcepts(reading, published, lexicon),
 			...listed("defendants", defendants),
 			...(others === undefined ? {} : { other_defendants: others }),
 			...listed("proceedings", [
@@ -121,11 +127,16 @@ function findCaseAccused(
 	titleGroups: readonly TitleGroup[],
 ): Accused[] {
 	const names = titleGroups.flatMap((group) => group.names);
-	const found = findAccused(reading, whole, names);
 	const text = reading.folded.slice(whole.start, whole.end);
-	return found.length > 0 || !/涉嫌|犯罪|判处/.test(text)
-		? found
-		: findNamedInTitle(reading, title, whole.end);
+	const accused = findAccused(reading, whole, names);
+	const found =
+		accused.length > 0 || !text.includes("罪")
+			? accused
+			: findNamedInTitle(reading, title, whole.end);
+	const size = titleGroups[0]?.size ?? 0;
+	return found.length < size && titleGroups.length === 1
+		? findListed(reading, found, size, whole)
+		: found;
 }
 
 /** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
@@ -172,7 +183,7 @@ function describeOffenses(
 
 function describeSections(
 	reading: Reading,
-	sections: readonly Section[],
+	{ sections, whole }: PublishedCase,
 	lexicon: Lexicon,
 ): RawObject {
 	const read = (
@@ -200,6 +211,7 @@ function describeSections(
 			...read("significance", (section) =>
 				readSignificance(reading, section, lexicon),
 			),
+			...(sections.length === 0 ? readRulings(reading, whole, lexicon) : []),
 		]),
 	};
 }
@@ -221,10 +233,13 @@ const OF_ACTS: ReadonlySet<SectionKind> = new Set([
 
 function describeConcepts(
 	reading: Reading,
-	sections: readonly Section[],
+	{ sections, whole }: PublishedCase,
 	lexicon: Lexicon,
 ): RawObject {
-	const parts = sections.filter(({ kind }) => OF_ACTS.has(kind));
+	const parts =
+		sections.length === 0
+			? [{ body: whole }]
+			: sections.filter(({ kind }) => OF_ACTS.has(kind));
 	return Object.fromEntries(
 		CONCEPT_FIELDS.flatMap(([field, scheme]) => {
 			const names = lexicon.names(scheme, "zh");

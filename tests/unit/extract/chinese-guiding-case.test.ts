@@ -1,33 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { chineseGuidingCase } from "../../../src/extract/chinese-guiding-case.ts";
 import { openReading } from "../../../src/extract/reading.ts";
-import {
-	isRawObject,
-	type RawObject,
-	type RawValue,
-} from "../../../src/model/record.ts";
+import type { RawObject } from "../../../src/model/record.ts";
 import { makeDocument } from "../../../src/read/document.ts";
 import { lexicon } from "./chinese/lexicon.ts";
-
-/** A record without its quotes: what is said, not where. */
-const plain = (value: RawValue | undefined): RawValue | undefined => {
-	if (Array.isArray(value)) return value.map((item) => plain(item) ?? null);
-	if (!isRawObject(value)) return value;
-	if ("value" in value && "quote" in value) return plain(value.value);
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([field]) => field !== "quote")
-			.map(([field, inner]) => [field, plain(inner)]),
-	);
-};
+import { withoutQuotes } from "./chinese/said.ts";
 
 const extract = (text: string): RawObject[] => {
 	const reading = openReading(makeDocument({ id: "d", language: "zh", text }));
 	expect(chineseGuidingCase.fits(reading)).toBe(true);
-	return chineseGuidingCase.extract(reading, lexicon).map((record) => {
-		const said = plain(record);
-		return isRawObject(said) ? said : {};
-	});
+	return chineseGuidingCase.extract(reading, lexicon).map(withoutQuotes);
 };
 
 const COURT_CASE = `### 指导性案例999号：白明、钱小雨开设赌场案
