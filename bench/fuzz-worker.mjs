@@ -52,7 +52,7 @@ const observer = {
 		for (const { code, severity, message } of issues) {
 			if (code === "extraction-failed") outcome.failures.push(message);
 			else if (kind === "finding" && severity === "error")
-				outcome.refusals.push(code);
+				outcome.refusals.push(`${code}: ${message.replace(/“[^”]*”/g, "“…”")}`);
 		}
 	},
 };

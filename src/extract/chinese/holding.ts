@@ -52,6 +52,7 @@ export function readSignificance(
 	reading: Reading,
 	{ body }: Section,
 	lexicon: Lexicon,
+	prefix = "",
 ): RawObject[] {
 	const lines = [...eachLine(reading.folded, body.start, body.end)];
 	const numbered = lines.filter((line) => isNumbered(reading, line));
@@ -65,7 +66,12 @@ export function readSignificance(
 		.map((line) => trimSpan(reading.text, withoutEnumerator(reading, line)))
 		.filter(({ start, end }) => end - start >= SHORTEST_UNITS)
 		.map((span, nth) =>
-			describeHolding(reading, span, `significance-${nth + 1}`, lexicon),
+			describeHolding(
+				reading,
+				span,
+				`significance-${prefix}${nth + 1}`,
+				lexicon,
+			),
 		);
 }
 

@@ -188,9 +188,13 @@ function describeSections(
 ): RawObject {
 	const read = (
 		kind: SectionKind,
-		reader: (section: Section) => readonly RawObject[],
+		reader: (section: Section, prefix: string) => readonly RawObject[],
 	): RawObject[] =>
-		sections.filter((section) => section.kind === kind).flatMap(reader);
+		sections
+			.filter((section) => section.kind === kind)
+			.flatMap((section, nth) =>
+				reader(section, nth === 0 ? "" : `${nth + 1}-`),
+			);
 	return {
 		...listed(
 			"keywords",
@@ -207,9 +211,11 @@ function describeSections(
 			),
 		),
 		...listed("holdings", [
-			...read("holding", (section) => readHoldings(reading, section, lexicon)),
-			...read("significance", (section) =>
-				readSignificance(reading, section, lexicon),
+			...read("holding", (section, prefix) =>
+				readHoldings(reading, section, lexicon, prefix),
+			),
+			...read("significance", (section, prefix) =>
+				readSignificance(reading, section, lexicon, prefix),
 			),
 			...(sections.length === 0 ? readRulings(reading, whole, lexicon) : []),
 		]),

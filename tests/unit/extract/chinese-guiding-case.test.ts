@@ -104,6 +104,16 @@ describe("chineseGuidingCase", () => {
 		]);
 	});
 
+	it("tells apart the holdings of two sections", () => {
+		const [record] = extract(
+			COURT_CASE.replace(
+				"相关法条",
+				"裁判要旨\n\n虚构赔率不影响开设赌场罪的认定。\n\n相关法条",
+			),
+		);
+		expect(record?.holdings).toMatchObject([{ id: "1" }, { id: "2-1" }]);
+	});
+
 	it("reads a case of the Supreme People's Procuratorate in which no one is prosecuted", () => {
 		const [record] = extract(PROCURATORATE_CASE);
 		expect(record).toMatchObject({
