@@ -12,6 +12,7 @@ import {
 } from "./judgment-defendant.ts";
 import { describeInvolvements, findOfficials } from "./official.ts";
 import { describeProceedings } from "./proceeding.ts";
+import { describeTopics } from "./topic.ts";
 
 /** Gives the case first, then its officials; nothing where no defendant was found. */
 export function describeJudgment(
@@ -19,7 +20,7 @@ export function describeJudgment(
 	judgment: Judgment,
 	lexicon: Lexicon,
 ): RawObject[] {
-	const { circumstances, decided, sections } = judgment;
+	const { circumstances, recoveries, decided, sections } = judgment;
 	const agencies = nameAgencies(reading, judgment, lexicon);
 	const ruling = {
 		...(agencies.court === undefined ? {} : { court: agencies.court }),
@@ -32,6 +33,7 @@ export function describeJudgment(
 						reading,
 						defendant,
 						circumstances.filter((found) => found.defendant === index),
+						recoveries.filter((found) => found.defendant === index),
 						ruling,
 					),
 				]
@@ -50,6 +52,7 @@ export function describeJudgment(
 			type: "case",
 			...heading,
 			...describeProvisions(reading, judgment, lexicon),
+			...describeTopics(reading, sections, lexicon),
 			...(involved.length === 0 ? {} : { involved }),
 			defendants,
 			proceedings: describeProceedings(reading, judgment, agencies, lexicon),

@@ -7,6 +7,7 @@ import type { Circumstance } from "./circumstance.ts";
 import type { Defendant } from "./defendant.ts";
 import { formatDuration } from "./duration.ts";
 import { isMaskedName } from "./name.ts";
+import type { Recovery } from "./restitution.ts";
 import { isEmptySentence, type SentenceParts } from "./sentence.ts";
 import type { CountOutcome } from "./verdict-subject.ts";
 
@@ -22,8 +23,10 @@ export function describeDefendant(
 	reading: Reading,
 	defendant: Defendant,
 	circumstances: readonly Circumstance[],
+	recoveries: readonly Recovery[],
 	ruling: Ruling,
 ): RawObject {
+	addRestitution(defendant, recoveries);
 	const { name, aliases, isUnit, span, outcome } = defendant;
 	const printed = printName(reading, name);
 	const others = [
@@ -48,7 +51,50 @@ export function describeDefendant(
 		...(combined === undefined || isEmptySentence(combined)
 			? {}
 			: { sentence: describeSentence(reading, combined) }),
+		...listIfAny("amounts", describeGains(reading, recoveries)),
 	};
+}
+
+/** Restitution belongs to the sentence for all counts, or to that of the only one; several orders have no one amount. */
+function addRestitution(
+	{ outcome }: Defendant,
+	recoveries: readonly Recovery[],
+): void {
+	const [order, ...others] = recoveries.filter(
+		({ kind }) => kind === "restitution",
+	);
+	const sentence =
+		outcome?.combined ??
+		(outcome?.counts.length === 1 ? outcome.counts[0]?.sentence : undefined);
+	if (order === undefined || others.length > 0 || sentence === undefined)
+		return;
+	const { fine } = sentence;
+	if (fine !== undefined && fine.currency !== order.money.currency) return;
+	if (isEmptySentence(sentence)) return;
+	sentence.restitution = order.money;
+	sentence.spans.push(order);
+}
+
+/** The illegal gains that are recovered from a defendant. */
+function describeGains(
+	reading: Reading,
+	recoveries: readonly Recovery[],
+): RawObject[] {
+	const [order, ...others] = recoveries.filter(
+		({ kind }) => kind === "illegal-gains",
+	);
+	if (order === undefined || others.length > 0) return [];
+	const { value, currency, bound } = order.money;
+	return [
+		{
+			id: "illegal-gains",
+			kind: "illegal-gains",
+			value,
+			currency,
+			bound,
+			quote: reading.quote(order),
+		},
+	];
 }
 
 /** Tells whether anything is said of a defendant beyond the name. */

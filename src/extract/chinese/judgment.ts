@@ -16,6 +16,7 @@ import { findDockets, findYearlessDocket } from "./docket.ts";
 import { readOriginalVerdict } from "./original-verdict.ts";
 import { readParties, readTitleNames } from "./party.ts";
 import { openRoster } from "./reference.ts";
+import { findRecoveries, type Recovery } from "./restitution.ts";
 import { findSections, type Sections } from "./section.ts";
 import { readVerdict } from "./verdict.ts";
 import type { Outcome } from "./verdict-subject.ts";
@@ -31,6 +32,7 @@ export interface Judgment {
 	readonly citations: readonly Match<Citation>[];
 	readonly defendants: readonly Defendant[];
 	readonly circumstances: readonly Circumstance[];
+	readonly recoveries: readonly Recovery[];
 }
 
 /** Reads a judgment. */
@@ -51,6 +53,11 @@ export function readJudgment(folded: string, lexicon: Lexicon): Judgment {
 		citations: findApplied(folded, sections),
 		defendants,
 		circumstances: judgeCircumstances(folded, sections, defendants),
+		recoveries: findRecoveries(
+			folded,
+			sections.decision,
+			openRoster(defendants),
+		),
 	};
 }
 
