@@ -25,10 +25,15 @@ const SHAPES = new RegExp(
 );
 /** What is no name of one: “the courts”, of which the text has spoken before, and a division without its court. */
 const VAGUE =
-	/^(?:the )?(?:people's )?courts?$|^(?:the )?[^,]{0,60}\b(?:Division|Department|Cent(?:er|re))\b(?!.*(?:Court|Procuratorate))/i;
+	/^(?:the )?(?:people's )?courts?(?:'s?)?$|^(?:the )?[^,]{0,60}\b(?:Division|Department|Cent(?:er|re))\b(?!.*(?:Court|Procuratorate))/i;
 /** What stands before a name, and is no part of it: “Director of the …”, “On the …”. */
 const LEAD = /^(?:(?:The|In|On|At|By|For|And|of) (?:the )?)+/;
-const ABBREVIATION = /^\s?\((?:the |hereinafter |")?"?(?<short>[A-Z]{2,8})"?\)/;
+/** What a text says that it will call an agency: “(SHPC)”, “(the "Court")”, “(hereinafter referred to as the "High Court")”. */
+const ABBREVIATION =
+	/^\s?\(\s?(?:hereinafter (?:referred to as |called |as )?)?(?:the )?"?(?:the )?(?<short>[A-Z]{2,8}|[A-Z][\w.' -]{2,60}?)"?\s?\)/;
+const ACRONYM = /^[A-Z]{2,8}$/;
+/** Agencies of the whole country have no area in their name. */
+const OF_THE_COUNTRY = /^(?:People's courts$|Supreme People's )/;
 const AREA_WORD =
 	/^(?<area>.{2,40}?) (?:courts$|(?:High|Higher|Intermediate|No\.|Municipal|Provincial|District|People's)\b)/;
 
@@ -40,24 +45,27 @@ export function findAgencies(release: Release): Agency[] {
 	);
 	const shorts = new Map<string, Agency>();
 	for (const agency of named) {
-		const after = release.folded.slice(agency.end, agency.end + 40);
+		const after = release.folded.slice(agency.end, agency.end + 120);
 		const short = ABBREVIATION.exec(after)?.groups?.short;
+		if (!agency.isCourt && short !== undefined && !ACRONYM.test(short))
+			continue;
 		if (short !== undefined && !shorts.has(short)) shorts.set(short, agency);
 	}
 	const full = named.map((agency) => ({
 		...agency,
-		key: keyOf(agency, shorts),
+		key: keyOf(release, agency, shorts),
 	}));
 	const short = makeTrie(shorts)
 		.findAll(release.folded)
 		.filter(({ start, end }) => isWord(release.folded, start, end))
 		.map(({ start, end, value }) => ({
 			...value,
-			key: keyOf(value, shorts),
+			key: keyOf(release, value, shorts),
 			start,
 			end,
 		}));
-	return dropCovered([...full, ...short]);
+	// Where both are in one place, the text has said what it means by the name.
+	return dropCovered([...short, ...full]);
 }
 
 function isWord(folded: string, start: number, end: number): boolean {
@@ -116,6 +124,7 @@ function areaOf(
 	span: Span,
 	label: string,
 ): string | undefined {
+	if (OF_THE_COUNTRY.test(label)) return "china";
 	const [area] = distinct(
 		release.concepts("area", span).map(({ concept }) => concept),
 	);
@@ -127,10 +136,22 @@ function areaOf(
 	);
 }
 
-/** An agency goes by its abbreviation, where the text gives one. */
-function keyOf(agency: Agency, shorts: ReadonlyMap<string, Agency>): string {
-	const [short] =
-		[...shorts].find(([, { name }]) => name === agency.name) ?? [];
+/** An agency goes by its acronym: the one that the schemes know, so that all documents agree, or else the one that the text gives. */
+function keyOf(
+	release: Release,
+	agency: Agency,
+	shorts: ReadonlyMap<string, Agency>,
+): string {
+	const known = release.lexicon
+		.entries("agency", "en")
+		.find(
+			({ concept, label }) => concept === agency.name && ACRONYM.test(label),
+		);
+	const [printed] =
+		[...shorts].find(
+			([short, { name }]) => name === agency.name && ACRONYM.test(short),
+		) ?? [];
+	const short = known?.label ?? printed;
 	return short === undefined ? agency.key : slug(short);
 }
 

@@ -1,6 +1,6 @@
 // Where a release tells of a case: the sentence that names the accused and the offense, what leads to it, and what follows.
 import type { Concept } from "./concept.ts";
-import { findParties, type Parties } from "./defendant.ts";
+import { addParties, findParties, type Parties } from "./defendant.ts";
 import type { Release, Sentence } from "./release.ts";
 
 /** The sentences of a case. */
@@ -24,6 +24,9 @@ const LEADS =
 /** Openings of sentences that go on with the case before. */
 const GOES_ON =
 	/^(?:Meanwhile, |In addition, |Subsequently, |After trial, |Upon (?:trial|appeal|review), |On appeal, |Therefore, |Accordingly, |Finally, |Furthermore, |Moreover, |Later, |Through this case, |By [a-z ]{3,60}, )?(?:[Ii]n the [^,]{3,80}, )?(?:[Tt]he (?:court|first-instance court|second-instance court|appellate court|trial court|ruling|judgment|judgement|verdict|decision|case|defendants?|two defendants|three defendants|accused|procuratorate|prosecution|prosecutors)|[Bb]oth (?:the )?defendants|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his (?:case|ruling|judgment|verdict|conviction)|[Dd]efendants?)\b/;
+/** Openings of sentences that begin another case. */
+const NEW_CASE =
+	/^"?(?:In (?:another|a|an|one|the)\b[^,.]{0,120}?\bcases?\b(?! above)|Another (?:typical )?case\b)/;
 /** Sentences that lead to a case at most. */
 const LEAD_SENTENCES = 2;
 
@@ -36,9 +39,9 @@ export function findCasePassages(release: Release): CasePassage[] {
 	const taken = new Set<Sentence>();
 	for (const [nth, sentence] of release.sentences.entries()) {
 		if (taken.has(sentence)) continue;
-		const anchor = readAnchor(release, sentence);
-		if (anchor === undefined) continue;
-		const body = readBody(release, nth, anchor.parties);
+		const found = readAnchor(release, sentence, nth);
+		if (found === undefined) continue;
+		const { body, ...anchor } = found;
 		const key = `${anchor.parties.named[0]?.name} ${anchor.offense.concept}`;
 		const known = passages.get(key);
 		const lead = known === undefined ? readLead(release, nth, taken) : [];
@@ -49,33 +52,53 @@ export function findCasePassages(release: Release): CasePassage[] {
 	return [...passages.values()];
 }
 
-/** A sentence tells of a case if it names accused and an offense, and says that it is a case or a conviction. */
+/**
+ * A sentence tells of a case if it says that it is a case or a conviction, and names the accused; the offense is named there or, where
+ * the sentence opens with “in one case”, in those that go on.
+ */
 function readAnchor(
 	release: Release,
 	sentence: Sentence,
-): { parties: Parties; offense: Concept } | undefined {
-	if (!CASE.test(sentence.text) && !CONVICTED.test(sentence.text))
-		return undefined;
-	const [offense] = release.concepts("offense", sentence);
+	nth: number,
+):
+	| (Pick<CasePassage, "parties" | "offense"> & { body: Sentence[] })
+	| undefined {
+	const isCase = CASE.test(sentence.text);
+	if (!isCase && !CONVICTED.test(sentence.text)) return undefined;
+	const [own] = release.concepts("offense", sentence);
+	if (own === undefined && !NEW_CASE.test(sentence.text)) return undefined;
+	const first = findParties(release, sentence);
+	if (first === undefined) return undefined;
+	const { body, parties } = readBody(release, nth, first);
+	const offense =
+		own ?? body.flatMap((part) => release.concepts("offense", part))[0];
 	if (offense === undefined) return undefined;
-	const parties = findParties(release, sentence);
-	return parties === undefined ? undefined : { parties, offense };
+	return { parties, offense, body };
 }
 
+/** Reads on while sentences go on with the case; those whom they call defendants are accused in it, too. */
 function readBody(
-	{ sentences }: Release,
+	release: Release,
 	from: number,
-	{ named }: Parties,
-): Sentence[] {
+	first: Parties,
+): { body: Sentence[]; parties: Parties } {
+	const { sentences } = release;
 	const body = sentences.slice(from, from + 1);
+	let parties = first;
 	for (let at = from + 1; at < sentences.length; at += 1) {
 		const sentence = sentences[at];
-		if (sentence === undefined) break;
-		const isMeant = named.some(({ name }) => sentence.text.includes(name));
+		if (sentence === undefined || NEW_CASE.test(sentence.text)) break;
+		const isMeant = parties.named.some(({ name }) =>
+			sentence.text.includes(name),
+		);
 		if (!isMeant && !GOES_ON.test(sentence.text)) break;
 		body.push(sentence);
+		const more = /\bdefendants?\b/i.test(sentence.text)
+			? findParties(release, sentence)
+			: undefined;
+		if (more !== undefined) parties = addParties(parties, more);
 	}
-	return body;
+	return { body, parties };
 }
 
 function readLead(

@@ -1,4 +1,5 @@
 // Numbers of cases and of those sentenced: “concluded over 1,200 cases, sentencing 1,500 defendants”.
+import type { Span } from "../../reading.ts";
 import type { Agency } from "./agency.ts";
 import { findQuantities, type Quantity } from "./amount-phrase.ts";
 import type { Concept } from "./concept.ts";
@@ -23,7 +24,7 @@ export const COUNTED: readonly Counted[] = [
 		measure: "cases-concluded",
 		change: "change-in-cases-closed",
 		unit: "case",
-		verb: /\b(?:conclud|clos|adjudicat|resolv|complet)/i,
+		verb: /\b(?:conclud|clos|adjudicat|resolv|complet|settl|wound up)/i,
 		noun: /^ (?:[\w'-]+ ){0,8}cases?\b/,
 	},
 	{
@@ -37,7 +38,7 @@ export const COUNTED: readonly Counted[] = [
 		measure: "defendants-sentenced",
 		change: "change-in-defendants-sentenced",
 		unit: "person",
-		verb: /\bsentenc/i,
+		verb: /\b(?:sentenc|punish)/i,
 		noun: /^ (?:[\w'-]+ ){0,4}(?:defendants?|offenders?|criminals?|people|persons?|individuals?)\b/,
 	},
 ];
@@ -62,7 +63,7 @@ export function findCounts(
 	release: Release,
 	sentence: Sentence,
 	nth: number,
-	own: Agency | undefined,
+	courts: readonly Agency[],
 	context: WorkContext,
 ): Figure[] {
 	const figures: Figure[] = [];
@@ -79,8 +80,11 @@ export function findCounts(
 				release.folded.slice(quantity.end, sentence.end),
 			)?.[0] ?? "";
 		const end = objectEnd(release, quantity.end + noun.length, sentence.end);
-		crime = release.crimes({ start: quantity.end, end })[0] ?? crime;
-		const agency = own ?? context.agency;
+		crime =
+			release.crimes({ start: quantity.end, end })[0] ??
+			readQualifier(release, quantity, noun) ??
+			crime;
+		const agency = courtOf(courts, quantity, context);
 		const measure = narrowMeasure(release, counted.measure, crime);
 		figures.push({
 			measure,
@@ -100,13 +104,48 @@ export function findCounts(
 	}
 	context.counts = figures;
 	if (figures.length > 0) {
-		context.agency = own ?? context.agency;
+		context.agency = figures[0]?.agency;
 		context.crime = crime ?? context.crime;
 		const cases = figures.find(({ unit }) => unit === "case");
 		context.whole ??= cases?.measure;
 		if (crime?.scheme === "family") context.wholeFamily ??= crime.concept;
 	}
 	return figures;
+}
+
+/** Words before “cases” that say nothing on what they are about. */
+const UNSPECIFIC =
+	/^(?:criminal|concluded|closed|accepted|such|first-instance|second-instance|new|various|all|of|related|similar|these|relevant|major|other|total|court|cases?)$/;
+
+/** “Drug cases” are not all cases: what no scheme knows is kept as printed. */
+function readQualifier(
+	_release: Release,
+	{ end }: Quantity,
+	noun: string,
+): Concept | undefined {
+	if (!/cases?$/.test(noun)) return undefined;
+	const words = noun
+		.trim()
+		.split(" ")
+		.filter((word) => !UNSPECIFIC.test(word))
+		.join(" ");
+	return words === ""
+		? undefined
+		: {
+				scheme: "family",
+				concept: `${words} cases`,
+				start: end,
+				end: end + noun.length,
+			};
+}
+
+/** Gives the court whose figure it is: the last that the sentence names before it, else the first, else the one before. */
+export function courtOf(
+	courts: readonly Agency[],
+	{ start }: Span,
+	{ agency }: WorkContext,
+): Agency | undefined {
+	return courts.findLast(({ end }) => end <= start) ?? courts[0] ?? agency;
 }
 
 function findCounted(

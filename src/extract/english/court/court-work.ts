@@ -11,6 +11,8 @@ import { findShares } from "./share-figure.ts";
 /** Whether a sentence has a number at all. */
 const NUMBER =
 	/\d|\b(?:percent|hundred|thousand|million|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/i;
+/** References to the court that speaks. */
+const THE_COURT = /\b(?:[Tt]he|[Tt]his) [Cc]ourt\b|^It\b/;
 /** References to the cases of a share. */
 const THESE_CASES =
 	/\b(?:[Tt]hese|[Ss]uch) (?:cases|crimes|offenses)\b|^They\b/;
@@ -22,15 +24,17 @@ export function findCourtWork(
 	home: Agency | undefined,
 ): Figure[] {
 	const figures: Figure[] = [];
-	const context: WorkContext = { agency: home, changes: [], counts: [] };
+	const context: WorkContext = { changes: [], counts: [] };
 	for (const [nth, sentence] of release.sentences.entries()) {
 		if (!NUMBER.test(sentence.text)) continue;
-		const own = spansWithin(agencies, sentence).find(({ label }) =>
+		const courts = spansWithin(agencies, sentence).filter(({ label }) =>
 			/\bcourts?\b/i.test(label),
 		);
+		if (courts.length === 0 && THE_COURT.test(sentence.text))
+			context.agency = home;
 		figures.push(
-			...findCounts(release, sentence, nth, own, context),
-			...findChanges(release, sentence, nth, own, context),
+			...findCounts(release, sentence, nth, courts, context),
+			...findChanges(release, sentence, nth, courts, context),
 			...findShares(release, sentence, nth, context),
 		);
 	}

@@ -59,8 +59,10 @@ function describeConference(
 	const [date] = findDates(release.reading, sentence);
 	const [topic] = release.crimes(sentence);
 	const day = date === undefined ? undefined : nameDay(date.value);
-	const key = [organizer.key, day].filter(Boolean).join("-");
-	const id = [organizer.key, "press-conference", day].filter(Boolean).join("-");
+	// Without a day the document tells this conference from others of the court.
+	const time = day ?? slug(release.reading.document.id);
+	const key = `${organizer.key}-${time}`;
+	const id = `${organizer.key}-press-conference-${time}`;
 	const about =
 		topic === undefined
 			? ""

@@ -4,7 +4,7 @@ import type { Span } from "../../reading.ts";
 import { type Agency, nameAgency } from "./agency.ts";
 import type { Concept } from "./concept.ts";
 import { formatPeriod, type Period } from "./period.ts";
-import { type Release, uncapitalize } from "./release.ts";
+import { type Release, slug, uncapitalize } from "./release.ts";
 
 /** What a figure says, before it is a record. */
 export interface Figure {
@@ -47,7 +47,7 @@ export function describeFigure(
 	const id = [
 		key,
 		measure,
-		isNamed ? named : undefined,
+		isNamed ? slug(named) : undefined,
 		period === undefined ? undefined : formatPeriod(period, "-"),
 	];
 	return {

@@ -5,14 +5,18 @@ import type { NamePlace } from "./name-place.ts";
 import { spansWithin } from "./order.ts";
 import { findPattern, type Release, type Sentence } from "./release.ts";
 
-/** What the words around a person say of the role: before the name, from the cue to the end of its sentence; after it, within a few words. */
+/** What the words around a person say of the role. */
 interface Cue {
 	/** Concept of scheme/participation-role. */
 	readonly role: string;
+	/** Before the names of all whom the sentence goes on to name. */
+	readonly beforeAll?: RegExp;
+	/** Directly before one name. */
 	readonly before?: RegExp;
+	/** Directly behind one name with its post. */
 	readonly after?: RegExp;
-	/** Whether a cue before a name holds for one person only. */
-	readonly isForOne: boolean;
+	/** Behind the names of all whom the clause has named. */
+	readonly afterAll?: RegExp;
 }
 
 const NUMBER = "(?:\\d{1,3}|[a-z-]{2,12})";
@@ -21,31 +25,30 @@ const CUES: readonly Cue[] = [
 		role: "moderator",
 		before: /\b(?:moderated|chaired|hosted|presided over) by /dg,
 		after: /^,?(?: who)? (?:moderated|chaired|hosted|presided over)\b/,
-		isForOne: true,
 	},
 	{
 		role: "presenter-of-cases",
 		after: new RegExp(
 			`^,?(?: who)?(?: also)? (?:unveiled|released|announced|presented|introduced|published) (?:${NUMBER} )?(?:typical|model|exemplary|guiding) cases\\b`,
 		),
-		isForOne: true,
 	},
 	{
 		role: "attendee",
-		before:
+		beforeAll:
 			/\b(?:attended by|in attendance were|attendees included|present were) /dg,
-		after: /^,/,
-		isForOne: false,
+		afterAll:
+			/^(?:[^.;]|\.(?= ?\d)){0,500}?\b(?:attended(?! by)|were present|was present|took part)\b/,
 	},
 	{
 		role: "speaker",
 		after:
-			/^(?:,? who)? (?:spoke at|delivered an? (?:speech|address)|briefed|reported on|introduced the)\b/,
-		isForOne: true,
+			/^(?:,? who)? (?:delivered an? (?:speech|address)|briefed|reported on)\b/,
+		afterAll:
+			/^(?:[^.;]|\.(?= ?\d)){0,500}?\b(?:spoke at|delivered speeches at)\b/,
 	},
 ];
-const ATTENDED =
-	/^,[^.;"]{0,500}?,? (?:attended|were present|took part)\b|^(?:,? who)? (?:attended|was present|took part)\b/;
+/** What may stand between “hosted by” and a name. */
+const TITLES = /^(?:the )?(?:[A-Z][\w'-]{0,24} ){0,6}$/;
 /** Characters between the first of several names and the verb. */
 const LIST_REACH = 600;
 /** Characters between a name with its post and the verb. */
@@ -84,29 +87,35 @@ function findCue(
 	place: Span,
 	following: Span | undefined,
 ): Span | undefined {
-	if (cue.before !== undefined) {
-		const before = { start: sentence.start, end: place.start };
-		const verb = findPattern(release, before, cue.before).at(-1);
-		const isNear = !cue.isForOne || verb?.end === place.start;
-		if (verb !== undefined && isNear)
+	const { beforeAll, before, after, afterAll } = cue;
+	const lead = { start: sentence.start, end: place.start };
+	for (const pattern of [beforeAll, before]) {
+		const verb =
+			pattern === undefined
+				? undefined
+				: findPattern(release, lead, pattern).at(-1);
+		if (verb === undefined) continue;
+		const between = release.folded.slice(verb.end, place.start);
+		if (pattern === beforeAll || TITLES.test(between))
 			return { start: verb.start, end: sentence.end };
 	}
-	if (cue.after === undefined) return undefined;
-	const next = following?.start ?? sentence.end;
-	// Of several who are named, only the last stands before “attended”.
-	const end = cue.isForOne
-		? Math.min(next, place.end + REACH)
-		: Math.min(sentence.end, place.end + LIST_REACH);
-	const text = release.folded.slice(place.end, end);
-	const words = cue.isForOne
-		? cue.after.exec(skipPost(text))
-		: ATTENDED.exec(text);
-	return words === null ? undefined : { start: place.start, end: sentence.end };
+	const next = Math.min(
+		following?.start ?? sentence.end,
+		place.end + REACH,
+		sentence.end,
+	);
+	const text = skipPost(release.folded.slice(place.end, next));
+	const rest = release.folded.slice(
+		place.end,
+		Math.min(sentence.end, place.end + LIST_REACH),
+	);
+	const isSaid = after?.test(text) === true || afterAll?.test(rest) === true;
+	return isSaid ? { start: place.start, end: sentence.end } : undefined;
 }
 
 /** Leaves out a post between commas: “, Vice President of the court, moderated it”. */
 function skipPost(text: string): string {
 	return text
-		.replace(/^, [A-Z][^,]{2,100}, (?=[a-z])/, " ")
-		.replace(/^, [A-Z][^,]{2,100},(?= who)/, ",");
+		.replace(/^, [^,]{2,100}, (?=[a-z])/, " ")
+		.replace(/^, [^,]{2,100},(?= who)/, ",");
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../reading.ts";
 import type { Agency } from "./agency.ts";
 import { spansWithin } from "./order.ts";
 import { findPattern, type Release, slug } from "./release.ts";
+import { AFTER_NAME, BEFORE_NAME, ONE_POST, RESPECTIVELY } from "./title.ts";
 
 /** A person who is named with a title. */
 export interface Official {
@@ -20,33 +21,16 @@ interface Post {
 	readonly body?: Span;
 }
 
-const RANK =
-	"(?:Vice|Deputy|Executive|Senior|Acting|First|Standing|Assistant|Former|Full-time)";
-/** Titles of officials of courts, procuratorates and other agencies, as press releases of courts print them. */
-const OFFICE =
-	"(?:President|Chief Judge|Presiding Judge|Chief Justice|Justice|Judge|Director-General|Director|Head|Chief|Spokesperson|Spokesman|Spokeswoman|" +
-	"Procurator-General|Chief Procurator|Chief Prosecutor|Procurator|Prosecutor|Secretary-General|General Secretary|Party Secretary|Secretary|Minister|Premier|Governor|Mayor|Researcher|Professor)";
-export const TITLE: string = `(?:${RANK} ){0,2}${OFFICE}`;
-/** Personal names, in the order of the language: “Chen Dawei”. */
-export const PERSON: string =
-	"[A-Z][a-z]{1,14}(?:[ -](?!Court|Division|Department|Office|Bureau)[A-Z][a-z]{1,14}){1,2}";
-const BODY = `(?:[A-Z][\\w'-]{0,24}|No\\. \\d{1,2})(?: (?:(?:of|for|and) (?:the )?)?(?!(?:${RANK} )?${OFFICE}\\b)(?:\\([A-Z][\\w' -]{1,40}\\)|[A-Z][\\w'-]{0,24}|No\\. \\d{1,2})){0,9}`;
-const POST = `${TITLE}(?: of (?:the |its )?${BODY})?`;
-const POSTS = `${POST}(?:,? and (?:the )?${POST})?`;
-const AFTER_NAME = new RegExp(
-	`\\b(?<name>${PERSON}), (?:the )?(?<posts>${POSTS})`,
-	"dg",
-);
-const BEFORE_NAME = new RegExp(
-	`\\b(?<posts>${TITLE}) (?<name>${PERSON})(?: of (?:the )?(?<body>${BODY}))?`,
-	"dg",
-);
-const ONE_POST = new RegExp(
-	`(?<title>${TITLE})(?: of (?:the |its )?(?<body>${BODY}))?`,
-	"dg",
-);
+/** A person with titles, where both stand. */
+interface Titled extends Span {
+	readonly name: Span;
+	readonly posts: readonly Post[];
+}
+
 const DIVISION =
 	/\b(?:Division|Department|Office|Bureau|Cent(?:er|re)|Tribunal|Section|Committee|Chamber)\b/;
+/** Titles of those who speak for no agency that a court release is about. */
+const OF_THE_STATE = /\b(?:General Secretary|Premier)\b/;
 
 /** Gives the officials of a release, in the order in which they are named with their titles. */
 export function findOfficials(
@@ -56,28 +40,40 @@ export function findOfficials(
 ): Official[] {
 	const officials = new Map<string, Official>();
 	for (const sentence of release.sentences)
-		for (const pattern of [AFTER_NAME, BEFORE_NAME])
-			for (const { start, end, groups } of findPattern(
-				release,
-				sentence,
-				pattern,
-			)) {
-				const { name, posts, body } = groups;
-				if (name === undefined || posts === undefined) continue;
-				const printed = release.show(name);
-				if (officials.has(printed)) continue;
-				const held = readPosts(release, posts, body);
-				const official = describeOfficial(
-					release,
-					printed,
-					held,
-					{ start, end },
-					agencies,
-					home,
+		for (const titled of findTitled(release, sentence)) {
+			const name = release.show(titled.name);
+			if (!officials.has(name))
+				officials.set(
+					name,
+					describeOfficial(release, name, titled, agencies, home),
 				);
-				officials.set(printed, official);
-			}
+		}
 	return [...officials.values()];
+}
+
+function findTitled(release: Release, sentence: Span): Titled[] {
+	const found: Titled[] = [];
+	for (const pattern of [RESPECTIVELY, AFTER_NAME, BEFORE_NAME])
+		for (const { start, end, groups } of findPattern(
+			release,
+			sentence,
+			pattern,
+		)) {
+			const { name, name2, posts, posts2, body } = groups;
+			const pairs = [
+				[name, posts],
+				[name2, posts2],
+			] as const;
+			for (const [person, held] of pairs)
+				if (person !== undefined && held !== undefined)
+					found.push({
+						start,
+						end,
+						name: person,
+						posts: readPosts(release, held, body),
+					});
+		}
+	return found;
 }
 
 function readPosts(
@@ -88,66 +84,71 @@ function readPosts(
 	return findPattern(release, span, ONE_POST).flatMap(({ groups }) => {
 		const { title, body = after } = groups;
 		if (title === undefined) return [];
-		return [
-			{ title: release.show(title), ...(body === undefined ? {} : { body }) },
-		];
+		const printed = release
+			.show(title)
+			.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+		return [{ title: printed, ...(body === undefined ? {} : { body }) }];
 	});
 }
 
 function describeOfficial(
 	release: Release,
 	name: string,
-	posts: readonly Post[],
-	span: Span,
+	{ posts, start, end }: Titled,
 	agencies: readonly Agency[],
 	home: Agency | undefined,
 ): Official {
-	const isForeign = posts.every(
-		({ title, body }) =>
-			body === undefined && /General Secretary|Premier/.test(title),
+	const isOfState = posts.every(
+		({ title, body }) => body === undefined && OF_THE_STATE.test(title),
 	);
-	const ofBody = posts
-		.map(({ body }) => findCourt(release, body, agencies))
-		.find(Boolean);
-	const court = isForeign ? undefined : (ofBody ?? home);
+	const named = posts
+		.map(({ body }) => readBody(release, body, agencies).court)
+		.find((court) => court !== undefined);
+	const court = isOfState ? undefined : (named ?? home);
 	const id =
 		court === undefined
 			? slug(`${posts[0]?.title ?? ""} ${name}`)
 			: `${court.key}-${slug(name)}`;
 	const held =
 		court === undefined
-			? []
-			: posts.map((post) => describePost(release, post, court, agencies));
-	const record: RawObject = {
-		type: "official",
-		id,
-		quote: release.quote(span),
-		name,
-		...(court === undefined
 			? { title: { en: posts.map(({ title }) => title).join(", ") } }
-			: { posts: held }),
-	};
+			: {
+					posts: posts.map((post) =>
+						describePost(release, post, court, agencies),
+					),
+				};
 	return {
 		id,
 		name,
 		...(court === undefined ? {} : { key: court.key }),
-		record,
+		record: {
+			type: "official",
+			id,
+			quote: release.quote({ start, end }),
+			name,
+			...held,
+		},
 	};
 }
 
-/** Gives the agency that a body is, where it is no division of one. */
-function findCourt(
+/** Reads a body as an agency, a division, or a division of an agency: “Press Office of the court”, “the court's Press Office”. */
+function readBody(
 	release: Release,
 	body: Span | undefined,
 	agencies: readonly Agency[],
-): Agency | undefined {
-	if (body === undefined) return undefined;
-	const within = spansWithin(agencies, body).at(-1);
-	return within !== undefined &&
-		(!DIVISION.test(release.show(body)) ||
-			within.end - within.start < body.end - body.start)
-		? within
-		: undefined;
+): { court?: Agency; division?: string } {
+	if (body === undefined) return {};
+	const court = spansWithin(agencies, body).at(-1);
+	const before = { start: body.start, end: court?.start ?? body.end };
+	const after = { start: court?.end ?? body.end, end: body.end };
+	const [division] = [before, after]
+		.map((span) => release.show(span))
+		.map((text) => text.replace(/^['’]s | of(?: the)?$/g, ""))
+		.filter((text) => DIVISION.test(text));
+	return {
+		...(court === undefined ? {} : { court }),
+		...(division === undefined ? {} : { division }),
+	};
 }
 
 function describePost(
@@ -156,23 +157,20 @@ function describePost(
 	court: Agency,
 	agencies: readonly Agency[],
 ): RawObject {
-	const printed = body === undefined ? "" : release.show(body);
-	const isCourt =
-		body === undefined ||
-		(findCourt(release, body, agencies) !== undefined &&
-			!DIVISION.test(printed));
-	const division = printed.replace(
-		/ of (?:the )?[A-Z].*(?:Court|Procuratorate)$/,
-		"",
-	);
-	const label = `${division} of the ${court.label}`;
-	const agency = isCourt
-		? court.name
-		: (findAgencyName(release, label) ?? label);
-	const key = isCourt
-		? court.key
-		: `${court.key}-${slug(division.replace(/\([^)]{0,60}\)/g, ""))}`;
-	return { id: `${key}-${slug(title)}`, title: { en: title }, agency };
+	const { court: own = court, division } = readBody(release, body, agencies);
+	if (division === undefined)
+		return {
+			id: `${own.key}-${slug(title)}`,
+			title: { en: title },
+			agency: own.name,
+		};
+	const label = `${division} of the ${own.label}`;
+	const short = slug(division.replace(/\([^)]{0,60}\)/g, ""));
+	return {
+		id: `${own.key}-${short}-${slug(title)}`,
+		title: { en: title },
+		agency: findAgencyName(release, label) ?? label,
+	};
 }
 
 function findAgencyName(release: Release, label: string): string | undefined {

@@ -26,10 +26,13 @@ export interface Verdict {
 
 /** Words of decisions, the further ones first: a count has the furthest that the text tells of. Only what a court decided is a conviction. */
 const DECISIONS: readonly (readonly [status: string, words: RegExp])[] = [
-	["acquitted", /\b(?:acquitted|found not guilty|not guilty of)\b/dg],
+	[
+		"acquitted",
+		/\b(?:acquitted|found (?:[A-Zthb][^.;]{0,60}? )?not guilty|not guilty of)\b/dg,
+	],
 	[
 		"convicted",
-		/\b(?<!\bnot |\bnever |\bbeen falsely )(?:convicted|found guilty|(?:was|were|and) sentenced|sentenced (?:the |both |all |him|her|them|[A-Z])[^.;]{0,80}? to)\b/dg,
+		/\b(?<!\bnot |\bnever |\bbeen falsely )(?:convicted|found guilty|found (?:[A-Z]|the |him|her|them|both)[^.;]{0,60}?(?<!not )guilty|(?:was|were|and) sentenced|received (?:a )?(?:life|suspended|[a-z-]{3,12}-year) (?:prison )?sentences?|sentenced (?:the |both |all |him|her|them|[A-Z])[^.;]{0,80}? to)\b/dg,
 	],
 	["pleaded-guilty", /\bplead(?:ed)? guilty\b/dg],
 	[
@@ -49,7 +52,7 @@ const TERM = new RegExp(
 	`\\b(?:sentenced|terms?|imprisonment)\\b[^.;]{0,120}?\\b(?<years>${NUMERAL})[ -](?<unit>years?|months?)'?(?:,? and (?<months>${NUMERAL}) months?)?`,
 	"dgi",
 );
-const LIFE = /\blife imprisonment\b/;
+const LIFE = /\blife (?:imprisonment|in prison|sentences?)\b/;
 const DETENTION = /\bcriminal detention\b/;
 const SUSPENDED = new RegExp(
 	`\\b(?:suspended for|probation of|reprieve of|probation period of) (?<term>${NUMERAL})[ -](?<unit>years?|months?)`,
@@ -57,7 +60,7 @@ const SUSPENDED = new RegExp(
 );
 /** Words by which all the accused of the case are meant. */
 const ALL =
-	/\b(?:the|both|all|these|the two|the three) (?:two |three |four |five )?(?:defendants|of them)\b|\bthem\b|\band (?:[a-z]+ )?others?\b|\banother defendant\b/;
+	/\b(?:the|both|all|these|the two|the three) (?:two |three |four |five )?(?:defendants|of them)\b|\bthem\b|\band (?:[a-z]+ )?others?\b|\banother defendant\b/i;
 const PRONOUN = /\b(?:he|she|him|her|the defendant)\b/i;
 const FINED = /\bfine[ds]?\b/;
 
@@ -162,6 +165,8 @@ function lastNamed(before: string, parties: readonly Party[]): string[] {
 /** Reads a sentence that a clause states: a term, probation, a fine. */
 function readSentence(release: Release, span: Span): RawObject | undefined {
 	const text = release.folded.slice(span.start, span.end);
+	// “Sentenced to one and two years, respectively” gives each another term.
+	if (/\brespectively\b/.test(text)) return undefined;
 	const [term] = findPattern(release, span, TERM);
 	const [suspended] = findPattern(release, span, SUSPENDED);
 	const months =
