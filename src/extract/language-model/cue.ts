@@ -1,4 +1,5 @@
 // Cues: the words that a quote must have before a procedural status, or a sentence, is believed. Whatever a model says, these rules decide.
+import { restOfSentence, sentenceStart } from "./sentence-start.ts";
 
 /** Words that speak for a status, and those that take it back where they stand before them in the sentence; text is folded and in lower case. */
 interface CueForm {
@@ -10,8 +11,8 @@ interface CueForm {
 
 /** Words before a cue by which a decision is denied, only possible, asked for, or of another time. */
 const UNDECIDED: readonly RegExp[] = [
-	/\b(?:not|never|no|none|nobody|neither|without|if|unless|until|when|whether|should|could|would|cannot|can|faces?|facing|seeks?|seeking|sought|urged?|asks?|asked|recommend(?:s|ed)?|previously|prior|earlier|anyone|any|those|persons?|people)\b|\bmay\s(?!\d)|n't\b/,
-	/未(?!成年|遂)|没有|并非|不构成|不应|不宜|不予|建议|请求|提请|申请|如果|若(?!干)|倘|假如|曾[因于被犯经]|前科|此前|刑满|可能|拟(?:判|处|对)|应当以|提出[^。;]{0,30}判处|以上刑罚/,
+	/\b(?:not|never|no|none|nobody|neither|without|if|unless|until|when|whether|should|could|would|cannot|can|faces?|facing|seeks?|seeking|sought|urged?|asks?|asked|recommend(?:s|ed)?|previously|prior|earlier|expected|scheduled|will|to\s+be|anyone|any|those|persons?|people)\b|\bmay\s(?!\d)|n't\b/,
+	/未(?!成年|遂|初|终|检)|没有|并非|不构成|不应|不宜|不予|建议|请求|提请|申请|如果|若(?!干)|倘|假如|曾[因于被犯经]|前科|此前|刑满|可能|拟(?:判|处|对)|应当以|提出[^。;]{0,30}判处|以上刑罚/,
 ];
 
 /**
@@ -64,8 +65,9 @@ const STATUS_CUES: Readonly<Record<string, CueForm>> = {
 		words: [
 			/\b(?:was|were|been|is|are|stands?|being)\s+(?:[a-z]+ly\s+)?(?:convicted|found\s+guilty|adjudged\s+guilty)\b/,
 			/\bconvicted\s+(?:of|on|at|by|in)\b|\b(?:jury|jurors|court|judge)\s+(?:[a-z]+\s+){0,3}(?:convicted|found\s+(?:[\w.-]+\s+){1,5}guilty)\b/,
+			/\b(?:announc(?:e|es|ed|ing)|upheld|after|following|resulted\s+in)\s+(?:the\s+|his\s+|her\s+|their\s+)?convictions?\s+(?:of|for|on)\b/,
 			/\b(?:was|were|been|is|are)\s+(?:re)?sentenced\b|\bsentenced\s+(?:[\w.-]+\s+){0,4}to\b/,
-			/犯[^。；;\n]{1,60}罪[^。；;\n]{0,16}(?:判处|免予刑事处罚|免除处罚)/,
+			/犯[^。；;\n]{1,60}罪[^。；;\n]{0,16}(?:判处|改判|免予刑事处罚|免除处罚)/,
 			/以[^。；;\n]{1,60}罪[^。；;\n]{0,16}(?:判处|定罪处罚)/,
 			/(?:判决|认定)[^。；;\n]{0,60}(?:有罪|犯[^。；;\n]{1,40}罪)/,
 			/判处[^。；;\n]{0,20}(?:有期徒刑|无期徒刑|死刑|拘役|管制|罚金)|决定执行/,
@@ -104,7 +106,7 @@ const BELIEVED: ReadonlySet<string> = new Set(["unknown", "alleged"]);
 const SENTENCING: CueForm = {
 	words: [
 		/\b(?:re)?sentenced\b|\bsentence\s+of\b|\b(?:was|were|been)\s+(?:also\s+)?(?:fined|ordered)\b|\bjudge\s+(?:[\w.-]+\s+){0,3}(?:imposed|ordered)\b/,
-		/判处|决定执行|并处|单处|合并执行|缓刑|免[予除](?:刑事)?处罚/,
+		/判处|改判(?=[有无]期|拘役|管制|死刑|罚金)|决定执行|并处|单处|合并执行|缓刑|免[予除](?:刑事)?处罚/,
 	],
 	negations: [
 		...UNDECIDED,
@@ -125,7 +127,6 @@ const RECITED = /^[^,。;]{0,16}以上(?:刑罚|有期徒刑)/;
 const SCOPE = 100;
 /** Units before words in which their sentence may begin. */
 const SENTENCE_LENGTH = 400;
-const SENTENCE_BREAK = /[。；;！!？?]|\.\s|\n\s?\n/g;
 
 /** A part of a text that is folded and in lower case. */
 export interface CuedWords {
@@ -158,16 +159,8 @@ function hasCue(form: CueForm, { folded, start, end }: CuedWords): boolean {
 				.slice(sentenceStart(folded, at, SCOPE), isDecision ? to : at)
 				.replace(ADOPTED, "");
 			if (negations.some((negation) => negation.test(said))) return false;
-			const rest = folded.slice(to, to + SCOPE).split(SENTENCE_BREAK)[0] ?? "";
+			const rest = restOfSentence(folded, to, SCOPE);
 			return !isDecision || !(RECOMMENDED.test(rest) || RECITED.test(rest));
 		}),
 	);
-}
-
-function sentenceStart(folded: string, at: number, longest: number): number {
-	const from = Math.max(0, at - longest);
-	let start = from;
-	for (const match of folded.slice(from, at).matchAll(SENTENCE_BREAK))
-		start = from + match.index + match[0].length;
-	return start;
 }

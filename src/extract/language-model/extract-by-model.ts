@@ -13,6 +13,7 @@ import { type Gathered, gatherFindings } from "./gather.ts";
 import { findInstructions } from "./instruction.ts";
 import { mergeFindings, type StatusOrder } from "./merge.ts";
 import { type Names, openNames } from "./names.ts";
+import { listDefendants } from "./partner.ts";
 import type { PartReply } from "./question.ts";
 import { describeRemark, refuseReply, refuseStatement } from "./rejection.ts";
 
@@ -70,6 +71,7 @@ export function readReplies(
 		aligned,
 		names,
 		instructions: findInstructions(aligned.folded),
+		defendants: byRules.flatMap(listDefendants),
 	};
 	for (const [part, { span, reply }] of replies.entries()) {
 		const answer = reply.kind === "answer" ? schema.parse(reply.text) : reply;

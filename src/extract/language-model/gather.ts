@@ -8,8 +8,8 @@ import type { Claim, Finding, Remark } from "./finding.ts";
 import { type FieldForm, forms, type NodeName, roots } from "./form.ts";
 import { isWithin } from "./instruction.ts";
 import type { Names } from "./names.ts";
-import { isOfAnother, refersTo, type Subject } from "./person.ts";
-import { findSupport } from "./support.ts";
+import { isOfAnother, type Subject, speaksOf } from "./person.ts";
+import { findSupport, type QuotedWords } from "./support.ts";
 import { findWords } from "./word.ts";
 
 /** What an answer is checked against. */
@@ -20,6 +20,8 @@ export interface Ground {
 	/** Parts of the text in which a reader of prompts is addressed. */
 	readonly instructions: readonly Span[];
 	readonly names: Names;
+	/** Names of defendants that the rules found in the document. */
+	readonly defendants: readonly string[];
 }
 
 /** What was kept of an answer, and what was not. */
@@ -40,6 +42,9 @@ interface Around {
 	/** The offense of which a count is. */
 	readonly offense?: Claim;
 }
+
+/** UTF-16 units of the words of a value; longer ones say many things, of which any might be meant. Texts quote as much as they are. */
+const QUOTE_LENGTH = 600;
 
 /** Statuses that end a count: of these the words must be of this defendant. */
 const DECIDED: ReadonlySet<string> = new Set([
@@ -116,14 +121,16 @@ function gatherParts(
 		const objects = listOf(stated[field]);
 		const found: Finding[] = [];
 		const among = new Set(
-			form.node === "defendant" ? objects.flatMap(readNames) : [],
+			form.node === "defendant"
+				? [...objects.flatMap(readNames), ...around.ground.defendants]
+				: [],
 		);
 		for (const [index, object] of objects.entries()) {
 			if (isValue(object)) continue;
 			const at = `${path}/${field}${form.isMany ? `/${index}` : ""}`;
 			const subject =
 				form.node === "defendant"
-					? { names: readNames(object), among }
+					? { names: readNames(object), among, count: objects.length }
 					: around.subject;
 			const part = gatherObject(form.node, object, at, {
 				...around,
@@ -171,44 +178,53 @@ function checkValue(
 			near,
 		);
 	const { span } = words;
-	const problem = findProblem(node, form, stated, span, around);
+	const about = `${field} ${quoteValue(stated.value)}`;
+	const held = { aligned: ground.aligned, span };
+	const value = findSupport(stated.value, held, form, ground.names);
+	const problem =
+		findProblem(node, form, span, around) ??
+		(value === undefined
+			? notSaid(form, held)
+			: findStranger(node, form, stated, span, around));
 	if (problem !== undefined)
-		return refuse(
-			problem.code,
-			`${field} ${quoteValue(stated.value)}: ${problem.reason}`,
-			span.start,
-		);
-	const value = findSupport(
-		stated.value,
-		{ aligned: ground.aligned, span },
-		form,
-		ground.names,
-	);
-	if (value === undefined)
-		return refuse(
-			form.kind === "status" ? "status-not-in-quote" : "value-not-in-quote",
-			`the words ${quoteValue(ground.aligned.text.slice(span.start, span.end))} do not say ${field} ${quoteValue(stated.value)}`,
-			span.start,
-		);
+		return refuse(problem.code, `${about}: ${problem.reason}`, span.start);
+	if (value === undefined) return undefined;
 	if (words.kind === "approximate")
 		gathered.warnings.push({
 			code: "quote-aligned",
-			message: `the words quoted for ${field} ${quoteValue(stated.value)} differ from the text in ${words.distance} characters; the text’s are taken`,
+			message: `the words quoted for ${about} differ from the text in ${words.distance} characters; the text’s are taken`,
 			path,
 			at: span.start,
 		});
 	return { value, quotes: [{ span, confidence: words.confidence }], path };
 }
 
+function notSaid({ kind }: FieldForm, { aligned, span }: QuotedWords): Problem {
+	const words = aligned.text.slice(span.start, span.end);
+	return {
+		code: kind === "status" ? "status-not-in-quote" : "value-not-in-quote",
+		reason: `the words ${quoteValue(words)} do not say so`,
+	};
+}
+
+interface Problem {
+	readonly code: string;
+	readonly reason: string;
+}
+
 /** Says what is wrong with the words, whatever the value. */
 function findProblem(
 	node: NodeName,
 	form: FieldForm,
-	{ value }: StatedValue,
 	span: Span,
-	{ ground, subject, offense }: Around,
-): { readonly code: string; readonly reason: string } | undefined {
+	{ ground }: Around,
+): Problem | undefined {
 	const { aligned } = ground;
+	if (form.kind !== "text" && span.end - span.start > QUOTE_LENGTH)
+		return {
+			code: "quote-too-long",
+			reason: `the words are ${span.end - span.start} characters: a clause or a sentence is asked for`,
+		};
 	if (isWithin(ground.instructions, span))
 		return {
 			code: "quote-in-instruction",
@@ -222,12 +238,25 @@ function findProblem(
 			code: "sentence-not-in-quote",
 			reason: "the words do not say that a court imposed it",
 		};
+	return undefined;
+}
+
+/** Says whether the words are about someone, or something, else. */
+function findStranger(
+	node: NodeName,
+	form: FieldForm,
+	{ value }: StatedValue,
+	span: Span,
+	{ ground, subject, offense }: Around,
+): Problem | undefined {
+	const { aligned } = ground;
 	if (subject === undefined || form.kind === "name") return undefined;
 	const isDecided = form.kind === "status" && DECIDED.has(String(value));
-	if (
-		isOfAnother(aligned, span, subject) ||
-		(isDecided && !refersTo(aligned, span, subject))
-	)
+	const isHeld =
+		isDecided || node === "sentence"
+			? speaksOf(aligned, span, subject)
+			: !isOfAnother(aligned, span, subject);
+	if (!isHeld)
 		return {
 			code: "quote-of-another",
 			reason: "the words do not speak of this defendant",

@@ -5,9 +5,11 @@ import type { Span } from "../reading.ts";
 const ADDRESSES: readonly RegExp[] = [
 	/\b(?:ignore|disregard|forget|override)\s+(?:[a-z]+\s+){0,4}(?:instructions?|prompts?|rules|guidelines|directions)\b/g,
 	/\b(?:system|developer)\s+(?:prompt|message|override|note)\b/g,
-	/\b(?:you\s+are|as|act\s+as|you're)\s+(?:now\s+)?an?\s+(?:[a-z]+\s+)?(?:ai|language\s+model|llm|assistant|chatbot|extractor)\b/g,
+	/\b(?:you\s+are|you're|act\s+as|behave\s+as)\s+(?:now\s+)?an?\s+(?:[a-z]+\s+)?(?:ai|language\s+model|llm|assistant|chatbot|extractor|parser)\b/g,
+	/\bas\s+an?\s+(?:large\s+)?(?:ai|language\s+model|llm|chatbot)\b/g,
 	/\b(?:note|message|instructions?|attention)\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+)?(?:ai|language\s+models?|llms?|assistants?|models?|extractors?)\b/g,
-	/\b(?:output|return|report|record|mark|list|extract|set|label|classify|treat|state)\s+(?:[\w'.-]+\s+){1,12}?(?:as\s+(?:being\s+)?(?:convicted|guilty|acquitted)|status\b)/g,
+	/\b(?:output|return|report|record|mark|list|extract|set|label|classify|treat|state)\s+(?:[\w'.-]+\s+){1,12}?as\s+(?:being\s+)?(?:convicted|guilty|acquitted)\b/g,
+	/\bstatus(?:es)?\s{0,2}(?:to|as|=|:|is|must\s+be|should\s+be)\s{0,2}["']?(?:convicted|guilty|acquitted)\b/g,
 	/\b(?:respond|reply|answer|output)\s+(?:only\s+)?(?:with|in)\s+(?:[a-z]+\s+){0,3}json\b/g,
 	/<\/?(?:system|user|assistant|instructions?|document)\b|\[\/?inst\]|<\|/g,
 	/(?:忽略|无视|忘记|不要理会)[^。\n]{0,20}(?:指令|指示|提示|说明|要求|规则)/g,

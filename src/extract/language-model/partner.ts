@@ -94,12 +94,15 @@ function isCaseOf(object: RawObject, finding: Finding): boolean {
 	const stated = firstValue(finding, "docket");
 	if (typeof docket === "string" && stated !== undefined)
 		return keyOf(docket) === keyOf(stated);
-	const names = listObjects(object.defendants, "name").flatMap(({ name }) =>
-		listTexts(name).map(keyOf),
-	);
+	const names = listDefendants(object).map(keyOf);
 	return (finding.parts.get("defendants") ?? []).some((part) =>
 		names.includes(keyOf(firstValue(part, "name"))),
 	);
+}
+
+/** Lists the names of the defendants of a record that the rules made. */
+export function listDefendants({ defendants }: RawObject): string[] {
+	return listObjects(defendants).flatMap(({ name }) => listTexts(name));
 }
 
 /** Lists objects of a field; a plain text stands for its key. */

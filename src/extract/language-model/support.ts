@@ -89,10 +89,13 @@ function checkMention(
 	const concept = names.conceptOf(scheme, String(value));
 	const written = checkWords(value, words);
 	if (written !== undefined) return concept ?? written;
-	return concept !== undefined &&
-		holdsLabel(words, names.labelsOf(scheme, concept))
-		? concept
-		: undefined;
+	if (concept === undefined) return undefined;
+	const labels = names.labelsOf(scheme, concept);
+	// 涉嫌诈骗 speaks of the offense 诈骗罪.
+	const short = labels.flatMap((label) =>
+		/..罪$/.test(label) ? [label.slice(0, -1)] : [],
+	);
+	return holdsLabel(words, [...labels, ...short]) ? concept : undefined;
 }
 
 /** A concept of a short scheme: by one of its names, or by words that stand for it; not where the words deny it. */

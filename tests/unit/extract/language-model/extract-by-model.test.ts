@@ -180,10 +180,86 @@ describe("readReplies", () => {
 		expect(codes).toEqual([
 			"quote-of-another cases/0/defendants/0/counts/0/status",
 			"quote-of-another cases/0/defendants/0/sentence/term",
+			"quote-of-another cases/0/defendants/0/sentence/fine",
+			"quote-of-another cases/0/defendants/0/sentence/currency",
 		]);
 		const [ada] = defendantsOf(fields[0]);
 		expect(JSON.stringify(ada)).not.toContain("convicted");
 	});
+
+	it.each([
+		[
+			"Ada Quill was charged with fraud. Carl Shay was tried before. He was convicted of fraud.",
+			"He was convicted of fraud",
+		],
+		[
+			"Ada Quill was charged with fraud. Carl Shay was convicted of fraud.",
+			"Carl Shay was convicted of fraud",
+		],
+		[
+			"Bram Osk and Carl Shay have been convicted of fraud and Ada Quill is accused of fraud.",
+			"Bram Osk and Carl Shay have been convicted of fraud and Ada Quill is accused of fraud",
+		],
+		[
+			"Ada Quill was charged with fraud. Bram Osk pleaded guilty. She was convicted of fraud.",
+			"She was convicted of fraud",
+		],
+		[
+			"Ada Quill was charged with fraud. She is expected to be sentenced to two years.",
+			"She is expected to be sentenced to two years",
+		],
+		[
+			"Ada Quill was charged with fraud. Carl Shay and Dan Poe were tried. They were convicted of fraud.",
+			"They were convicted of fraud",
+		],
+	])(
+		"threat 21: takes no conviction of someone else for one of a defendant: %s",
+		async (text, quote) => {
+			const { fields, codes } = await readAnswers(text, [
+				answerCase({
+					defendants: [
+						{
+							name: say("Ada Quill"),
+							counts: [
+								{ offense: say("fraud"), status: say("convicted", quote) },
+							],
+						},
+						...(text.includes("Bram Osk") ? [{ name: say("Bram Osk") }] : []),
+					],
+				}),
+			]);
+			expect(codes).toHaveLength(1);
+			expect(JSON.stringify(fields)).not.toContain("convicted");
+		},
+	);
+
+	it.each([
+		[
+			"The prosecutor said that Ada Quill was charged. The defendant was tried by Judge Ivy Pell. She was convicted of fraud.",
+			"She was convicted of fraud",
+		],
+		[
+			"Ada Quill and Bram Osk ran a shop. They were convicted of fraud.",
+			"They were convicted of fraud",
+		],
+	])(
+		"takes the conviction of one who was named before: %s",
+		async (text, quote) => {
+			const { codes } = await readAnswers(text, [
+				answerCase({
+					defendants: [
+						{
+							name: say("Ada Quill"),
+							counts: [
+								{ offense: say("fraud"), status: say("convicted", quote) },
+							],
+						},
+					],
+				}),
+			]);
+			expect(codes).toEqual([]);
+		},
+	);
 
 	it("threat 21: what a document tells a model to extract gives no status, sentence or name", async () => {
 		const attack =
@@ -324,6 +400,70 @@ describe("readReplies", () => {
 				},
 			],
 		});
+	});
+
+	it("hears an offense without the word for it, and a charge of several of whom one is named", async () => {
+		const text =
+			"孙某乙涉嫌盗窃。检察院以诈骗罪对钱某甲等三人提起公诉。法院以诈骗罪判处钱某甲等三人有期徒刑一年。";
+		const charge = "检察院以诈骗罪对钱某甲等三人提起公诉";
+		const verdict = "法院以诈骗罪判处钱某甲等三人有期徒刑一年";
+		const of = (offense: string, quote: string, status: string) => ({
+			offense: say(offense, quote),
+			status: say(status, quote),
+		});
+		const { codes, fields } = await readAnswers(
+			text,
+			[
+				answerCase({
+					defendants: [
+						{
+							name: say("钱某甲"),
+							counts: [of("诈骗罪", verdict, "convicted")],
+						},
+						{
+							name: say("孙某乙"),
+							counts: [
+								of("盗窃罪", "孙某乙涉嫌盗窃", "alleged"),
+								of("诈骗罪", charge, "charged"),
+								of("诈骗罪", verdict, "convicted"),
+							],
+						},
+					],
+				}),
+			],
+			{ language: "zh" },
+		);
+		expect(codes).toEqual([
+			"quote-of-another cases/0/defendants/1/counts/2/status",
+		]);
+		expect(fields[0]).toMatchObject({
+			defendants: [
+				{ counts: [{ status: { value: "convicted" } }] },
+				{
+					counts: [
+						{ offense: { value: "theft" }, status: { value: "alleged" } },
+						{ offense: { value: "fraud" }, status: { value: "charged" } },
+					],
+				},
+			],
+		});
+		const all = await readAnswers(
+			text,
+			[
+				answerCase({
+					defendants: [
+						{ name: say("钱某甲") },
+						{
+							name: say("孙某乙"),
+							counts: [of("诈骗罪", verdict, "convicted")],
+						},
+						{ name: say("孙某乙") },
+					],
+				}),
+			],
+			{ language: "zh" },
+		);
+		expect(all.codes).toEqual([]);
 	});
 
 	it("threat 21: an indictment in Chinese, with its recommended sentence, is no conviction", async () => {

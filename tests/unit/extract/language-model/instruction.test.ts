@@ -28,6 +28,7 @@ describe("findInstructions", () => {
 	it.each([
 		"The judge instructed the jury on the law. Ada Quill was convicted of fraud.",
 		"The officers ignored the warnings, and the system failed.",
+		"Ada Quill worked as an executive assistant. Record search, case status reports.",
 		"被告人忽视单位的安全规定，请求法院从轻处罚。",
 		"本院认为，公诉机关指控的罪名成立，被告人犯诈骗罪。",
 		"Prosecutors listed Ada Quill among the defendants, and a jury found her guilty.",

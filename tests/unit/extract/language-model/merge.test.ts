@@ -58,7 +58,7 @@ describe("answers about several parts of a text", () => {
 
 describe("an answer that lists one thing twice", () => {
 	it("gives one defendant, one count and no second value in a field of one", async () => {
-		const text = `${CHARGED} Fine: $500. The court fined her; she was fined $500, later she was fined $700.`;
+		const text = `${CHARGED} The court said that she was fined $500, later she was fined $700.`;
 		const twice = {
 			...ada(count("charged", CHARGED), count("charged", CHARGED)),
 			sentence: { fine: say(500, "she was fined $500") },
