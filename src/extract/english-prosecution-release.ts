@@ -2,11 +2,14 @@
 import { slugify } from "../model/iri.ts";
 import type { RawObject } from "../model/record.ts";
 import { findAmounts } from "./english/amount.ts";
-import { findCredits } from "./english/credit.ts";
-import { writeDefendant } from "./english/defendant-record.ts";
-import { findDefendants } from "./english/finding.ts";
-import { writeInvolved, writeOfficial } from "./english/official-record.ts";
-import { findRelease, type Release } from "./english/release.ts";
+import { findCredits } from "./english/prosecution/credit.ts";
+import { writeDefendant } from "./english/prosecution/defendant-record.ts";
+import { findDefendants } from "./english/prosecution/finding.ts";
+import {
+	writeInvolved,
+	writeOfficial,
+} from "./english/prosecution/official-record.ts";
+import { findRelease, type Release } from "./english/prosecution/release.ts";
 import { splitSentences } from "./english/sentence.ts";
 import type { Extractor } from "./extractor.ts";
 import { cite, type Reading, type Span } from "./reading.ts";

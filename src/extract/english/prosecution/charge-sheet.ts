@@ -1,11 +1,11 @@
 // Charges that stand one to a line, under a name and “Charged:” or “pleaded guilty to the following counts:”, as many releases print them.
-import type { Reading, Span } from "../reading.ts";
-import { readNumeral } from "./numeral.ts";
+import type { Reading, Span } from "../../reading.ts";
+import { readNumeral } from "../numeral.ts";
 import {
 	type NamedOffense,
 	opensOffense,
 	readOffenseList,
-} from "./offense-list.ts";
+} from "../offense-list.ts";
 import type { Party } from "./party.ts";
 
 /** Lines that are being read as offenses. */

@@ -1,13 +1,13 @@
 // Who handled a case, as a press release credits them: agencies and officials, each with the role in which it names them.
-import type { Reading, Span } from "../reading.ts";
+import type { Reading, Span } from "../../reading.ts";
 import {
 	type AgencyName,
 	findAgencies,
 	readShortForms,
-} from "./agency-name.ts";
-import { type CourtName, findCourts } from "./court-name.ts";
-import { findOffices, type Office } from "./office.ts";
-import { findPersonNames, isShortFor, type PersonName } from "./person.ts";
+} from "../agency-name.ts";
+import { type CourtName, findCourts } from "../court-name.ts";
+import { findOffices, type Office } from "../office.ts";
+import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
 
 /** An agency in a role of scheme/involvement-role. */
 export interface AgencyCredit {

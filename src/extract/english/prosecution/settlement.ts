@@ -1,6 +1,7 @@
 // Which of the counts that a release tells of stand in the end: the latest and most exact ones, and never one higher than what is said.
+
+import { OFFENSE_HEADS } from "../offense-word.ts";
 import type { FoundCount, FoundDefendant } from "./found.ts";
-import { OFFENSE_HEADS } from "./offense-word.ts";
 
 /** Statuses with which a charge is decided or admitted. */
 const DECIDED: ReadonlySet<string> = new Set([

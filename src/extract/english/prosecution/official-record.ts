@@ -1,6 +1,6 @@
 // Agencies and officials of an English press release as parts of records. Part of english-prosecution-release.ts.
-import type { RawObject } from "../../model/record.ts";
-import { cite, type Reading } from "../reading.ts";
+import type { RawObject } from "../../../model/record.ts";
+import { cite, type Reading } from "../../reading.ts";
 import type { AgencyCredit, OfficialCredit } from "./credit.ts";
 
 /** Writes who is involved in a case: agencies by name, officials by the ids of their records. */

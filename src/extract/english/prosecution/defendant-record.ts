@@ -1,6 +1,6 @@
 // Defendants, counts and sentences of an English press release as parts of a record. Part of english-prosecution-release.ts.
-import type { RawObject, RawValue } from "../../model/record.ts";
-import { cite, type Reading, type Span } from "../reading.ts";
+import type { RawObject, RawValue } from "../../../model/record.ts";
+import { cite, type Reading, type Span } from "../../reading.ts";
 import { type FoundCount, type FoundDefendant, isGuilty } from "./found.ts";
 import { hasPenalty, type Penalty } from "./penalty.ts";
 import { settleCounts } from "./settlement.ts";

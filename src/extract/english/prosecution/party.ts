@@ -1,8 +1,8 @@
 // Who is a defendant in an English press release: persons and companies of whom it says so, each by the fullest form of the name.
-import type { Reading, Span } from "../reading.ts";
-import { findPenaltyCues } from "./penalty-cue.ts";
-import { findPersonNames, isShortFor, type PersonName } from "./person.ts";
-import { findStatusCues } from "./status-cue.ts";
+import type { Reading, Span } from "../../reading.ts";
+import { findPenaltyCues } from "../penalty-cue.ts";
+import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
+import { findStatusCues } from "../status-cue.ts";
 
 export interface Party {
 	/** As printed, in its fullest form. */

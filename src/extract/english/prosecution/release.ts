@@ -1,9 +1,9 @@
 // A press release among the furniture of its web page: where its header and its body are, its headline, date, numbers and publisher.
-import type { Reading, Span } from "../reading.ts";
-import { trimSpan } from "../reading.ts";
-import { type FoundDate, findDates } from "./date.ts";
-import { joinLines, splitLines } from "./line.ts";
-import { findOffices, type Office } from "./office.ts";
+import type { Reading, Span } from "../../reading.ts";
+import { trimSpan } from "../../reading.ts";
+import { type FoundDate, findDates } from "../date.ts";
+import { joinLines, splitLines } from "../line.ts";
+import { findOffices, type Office } from "../office.ts";
 
 export interface Release {
 	/** Everything above the body, web furniture included. */

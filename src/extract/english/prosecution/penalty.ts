@@ -1,7 +1,7 @@
 // What a court imposed, read from the words after “was sentenced to”: imprisonment, probation, fines, restitution and other conditions.
-import type { Reading, Span } from "../reading.ts";
-import { findMoney, type Money } from "./money.ts";
-import { findTerms, type Term } from "./term.ts";
+import type { Reading, Span } from "../../reading.ts";
+import { findMoney, type Money } from "../money.ts";
+import { findTerms, type Term } from "../term.ts";
 
 /** A value with the words that state it. */
 export interface Stated<T> {

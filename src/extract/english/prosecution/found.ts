@@ -1,6 +1,6 @@
 // What an English press release says of a defendant, before it is settled and becomes a record.
-import type { Span } from "../reading.ts";
-import type { NamedOffense } from "./offense-list.ts";
+import type { Span } from "../../reading.ts";
+import type { NamedOffense } from "../offense-list.ts";
 import type { Party } from "./party.ts";
 import type { Penalty } from "./penalty.ts";
 

@@ -1,5 +1,5 @@
 // Of whom a sentence speaks: names, “he”, “the defendants”, “both men” become the defendants that they stand for, or nobody when that is not sure.
-import type { Reading, Span } from "../reading.ts";
+import type { Reading, Span } from "../../reading.ts";
 import { findPartyMentions, type Party, type PartyMention } from "./party.ts";
 
 /** What the sentences before have spoken of. */

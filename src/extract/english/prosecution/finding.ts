@@ -1,15 +1,15 @@
 // What an English press release says of each defendant: the counts with their status, and the sentence. Part of english-prosecution-release.ts.
-import type { Reading, Span } from "../reading.ts";
-import { trimSpan } from "../reading.ts";
+import type { Reading, Span } from "../../reading.ts";
+import { trimSpan } from "../../reading.ts";
+import { findDates } from "../date.ts";
+import { opensCounts, opensOffense, readOffenseList } from "../offense-list.ts";
+import { findPenaltyCues, type PenaltyCue } from "../penalty-cue.ts";
+import { findStatusCues, type StatusCue } from "../status-cue.ts";
 import { readSheetHeading, readSheetLine, type Sheet } from "./charge-sheet.ts";
-import { findDates } from "./date.ts";
 import { type FoundCount, type FoundDefendant, isGuilty } from "./found.ts";
-import { opensCounts, opensOffense, readOffenseList } from "./offense-list.ts";
 import { findParties, findPartyMentions, type Party } from "./party.ts";
 import { hasPenalty, makePenalty, readPenalty } from "./penalty.ts";
-import { findPenaltyCues, type PenaltyCue } from "./penalty-cue.ts";
 import type { Release } from "./release.ts";
-import { findStatusCues, type StatusCue } from "./status-cue.ts";
 import { type Discourse, type Predicate, predicate } from "./subject.ts";
 
 /** A cue with what it is about. */
