@@ -15,9 +15,9 @@ import type { Extractor } from "./extractor.ts";
 import { cite, type Reading, type Span } from "./reading.ts";
 
 const PROSECUTOR =
-	/\b(?:District Attorney|State's Attorney|U\.?S\.? Attorney|United States Attorney|Attorney General|County Attorney|Commonwealth's Attorney|Prosecuting Attorney|Prosecutor's Office|Crown Prosecution Service|Department of Justice)\b/i;
+	/\b(?:District Attorneys?|State's Attorney|U\.?S\.? Attorney|United States Attorney|Attorney General|County Attorney|Commonwealth's Attorney|Prosecuting Attorneys?|Prosecutor's Office|Crown Prosecution Service|Department of Justice)\b/i;
 const CASE =
-	/\b(?:charged|indicted|convicted|sentenced|pleaded|pled|found guilty|arraigned|arrested|acquitted)\b/i;
+	/\b(?:charged|indicted|convicted|sentenced|pleaded|pled|found guilty|arraigned|arrested|acquitted|guilty)\b/i;
 /** Characters in which a release says who it is from. */
 const FRONT = 6000;
 /** Characters of a headline that go into the name of a case. */

@@ -4,6 +4,7 @@ import { trimSpan } from "../reading.ts";
 import { findCitation } from "./citation.ts";
 import { NUMERAL, ORDINAL, readNumeral } from "./numeral.ts";
 import {
+	FORMAL_GERUNDS,
 	JOINED_OFFENSES,
 	OFFENSE_HEADS,
 	OFFENSE_OPENERS,
@@ -34,8 +35,11 @@ const LIST_END = new RegExp(
 		",? (?:and|with|plus|along with|as well as) (?:(?:a|an|the|other|various|several|numerous|\\d+|two|three|four|five|multiple|felony|special) ){0,3}(?:sentenc\\w+|penalty|special|conduct|strike|firearm|gang) (?:enhancements?|allegations?|circumstances?)",
 		",? (?:and )?admitted\\b",
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|ordered) ",
+		",? but ",
+		",? (?:and )?(?:remains?|deadlocked|entered|waived|awaits?) ",
+		"; (?:his|her|their|the|he|she|they|an?|another|both|all) ",
 		",? (?:and )?fac(?:es|ing) ",
-		", (?:said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
+		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
 		"\\. ",
 		" - ",
 		",? (?:and )?(?:was|were|is|are|has|have|had|will|would|must|could|may) ",
@@ -56,7 +60,8 @@ const NAME_END = new RegExp(
 		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}|(?:the )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying|theft of)\\b)`,
 		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",
 		",? (?:against|relat(?:ed|ing) to|involving|connected to|totaling|total of) ",
-		", (?:carr(?:ies|ying)|punishable)\\b",
+		", (?:carr(?:ies|ying)|punishable|both|all|each)\\b",
+
 		`,? (?:at|in|before) (?:(?:the )?(?:sentencing|trial|court|Department|Judge|Justice)|${COURT})\\b`,
 	].join("|"),
 	"u",
@@ -71,13 +76,14 @@ const LEAD =
 	/^(?:(?:and|or|the|a|an|one|of|count|counts|charges?|on|for|felony|misdemeanor|felonies|misdemeanors|crimes?|offenses?|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
 const LIST_LENGTH = 2000;
 
+/** Words behind which the name of an offense does not have its head. */
+const CONNECTOR =
+	/,? (?:to|for|with|by|at|before|on|in|from|during|after|of|against|that|which|who) /;
+
 /** Tells whether words open the name of an offense. */
 export function opensOffense(text: string): boolean {
-	const words =
-		text
-			.toLowerCase()
-			.match(/[a-z0-9'-]+/g)
-			?.slice(0, 8) ?? [];
+	const [head = ""] = text.toLowerCase().split(CONNECTOR, 1);
+	const words = head.match(/[a-z0-9'-]+/g)?.slice(0, 8) ?? [];
 	const bare = words.filter(
 		(word) =>
 			!/^(?:the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|all|each|felony|misdemeanor|\d+)$/.test(
@@ -132,7 +138,12 @@ interface Piece extends Span {
 
 /** What was blanked out at the end of a piece is no part of it. */
 function trimPiece(list: string, piece: Piece): Piece {
-	return { ...piece, ...trimSpan(list, piece) };
+	const { start, end } = trimSpan(list, piece);
+	return {
+		...piece,
+		start,
+		end: start + trimTail(list.slice(start, end)).length,
+	};
 }
 
 function readCount(number: string | undefined): number | undefined {
@@ -261,11 +272,13 @@ function nameOffense(
 
 /** Takes off what stands behind the name: punctuation, a last “and”, and “for …”. */
 function trimTail(text: string): string {
-	const ground = text.indexOf(" for ");
+	const ground = text.search(/ for (?![A-Z])/);
 	let words = ground > 0 ? text.slice(0, ground) : text;
 	for (let before = ""; before !== words; ) {
 		before = words;
-		if (
+		if (/ \([A-Z]{1,2}\d?\)$/.test(words))
+			words = words.slice(0, words.lastIndexOf(" ("));
+		else if (
 			/[\s,.;:("']$/.test(words) ||
 			(words.endsWith(")") && !words.includes("("))
 		)
@@ -283,9 +296,16 @@ function opensDegree(words: string): boolean {
 	);
 }
 
+/** “Offering a False Instrument for Filing”: in print a name. */
+const TITLE_CASE =
+	/^[A-Z][\w'-]+(?: (?:an?|the|of|in|for|and|to|by|with|or)){0,3} [A-Z]/;
+
 /** Whether the words are the name of an offense: its head stands in it, and it does not tell of somebody's deeds. */
 function hasFormalHead(words: string): boolean {
 	const list = words.toLowerCase().match(/[a-z-]+/g) ?? [];
+	if (TITLE_CASE.test(words)) return true;
+	if (/ing$/.test(list[0] ?? "") && !FORMAL_GERUNDS.has(list[0] ?? ""))
+		return false;
 	if (
 		/\b(?:he|she|they|her|his|their|from (?:a|an|the)|\$)\b/.test(words) &&
 		!/\bdegree\b/.test(words)

@@ -6,7 +6,7 @@ const HEADS =
 	"distribution trafficking conspiracy arson kidnapping abduction rape sodomy molestation abuse endangerment neglect perjury bribery extortion blackmail laundering stalking harassment " +
 	"intimidation menacing strangulation obstruction tampering evasion driving dui dwi owi racketeering corruption impersonation misconduct contempt trespass trespassing vandalism mischief " +
 	"exploitation pornography prostitution pandering solicitation soliciting smuggling imprisonment restraint enterprise shoplifting looting riot mutilation cruelty " +
-	"counterfeiting usury gambling violation violations identity scheme threats threat threatening eavesdropping voyeurism incest luring enticement " +
+	"counterfeiting usury gambling violation violations identity scheme threats threat threatening eavesdropping voyeurism incest swearing luring enticement " +
 	"falsification misappropriation misapplication retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
 	"coercion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon";
 /** Other words that open the name of an offense. */

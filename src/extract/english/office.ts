@@ -1,15 +1,18 @@
 // Names of prosecutors' offices in English: “Merrow County District Attorney's Office”, “U.S. Attorney's Office for the Eastern District of …”.
 import type { Reading, Span } from "../reading.ts";
 
-const WORD = "[A-Z][\\p{L}.'-]{0,30}";
+/** A word with a capital, or initials; no sentence ends within a name. */
+const WORD = "(?:(?:[A-Z]\\.){1,3}|St\\.|[A-Z][\\p{L}'-]{1,30})";
 const KIND =
 	"(?:Criminal )?(?:District|State's|State|County|Commonwealth's|Prosecuting|City|Parish|Circuit|U\\.?S\\.?|United States) Attorney";
 const OF =
-	"(?:,? (?:for|of) (?:the )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) District of )?(?:State of )?" +
-	`${WORD}(?: ${WORD}){0,3})`;
+	"(?:(?:,? (?:for|of) (?:the )?|, (?=[A-Z][a-z]+ern District|District))(?:(?:Northern |Southern |Eastern |Western |Middle |Central )?District of )?(?:State of )?" +
+	`${WORD}(?: ${WORD}){0,2})`;
+/** After a title “for the … District of …” tells the office; after it no other words do. */
+const DISTRICT = `(?: for the (?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of ${WORD}(?: ${WORD}){0,2})`;
 const OFFICES = new RegExp(
 	[
-		`(?:\\b(?:the )?(?:${WORD} ){0,4}${KIND}(?:(?:'s|s')? Office)?(?:(?<=Office)${OF})?)`,
+		`(?:\\b(?:the )?(?:${WORD} ){0,4}${KIND}(?:(?:'s|s')? Office)?(?:(?<=Office)${OF}|(?<=Attorney)${DISTRICT})?)`,
 		`\\bOffice of (?:the )?(?:${WORD} ){0,4}(?:${KIND}|Attorney General|Public Prosecutor|County Prosecutor)(?:${OF})?`,
 		`\\b(?:${WORD} ){0,3}Attorney General(?:'s Office)?(?:${OF})?`,
 		`\\b(?:${WORD} ){1,4}(?:County )?Prosecutor(?:'s|s') Office`,
@@ -20,7 +23,7 @@ const OFFICES = new RegExp(
 );
 /** Words before an office that are no part of its name. */
 const LEADING =
-	/^(?:(?:The|the|Deputy|Assistant|Senior|Acting|Former|Chief|Special|Supervising|Executive|First|By|From|Contact|Today|And|In|On|At|With|For|To|Thank|Additionally|Lead|Interim|Elected|Said|Press|News|Release|Releases|Author) ){1,4}/;
+	/^(?:(?:The|the|Deputy|Mr|Ms|While|As|Assistant|Senior|Acting|Former|Chief|Special|Supervising|Executive|First|By|From|Contact|Today|And|In|On|At|With|For|To|Thank|Additionally|Lead|Interim|Elected|Said|Press|News|Release|Releases|Author) ){1,4}/;
 
 /** A prosecutor's office, and where it is named. */
 export interface Office extends Span {
@@ -49,12 +52,16 @@ export function findOffices(
 			start: from,
 			end: to,
 			name,
-			isPlaced:
-				!/^(?:Criminal )?(?:District|State's|County|City|U\.?S\.?|United States|Attorney|Office|Prosecuting|Commonwealth's)\b(?! of (?!the (?:District|State's|County|Attorney|Criminal))| County|.* for )/.test(
-					name.replace(/[’‘]/g, "'"),
-				),
+			isPlaced: isPlaced(name.replace(/[’‘]/g, "'")),
 			isOffice: /Office|Service|Department/.test(name),
 		});
 	}
 	return offices;
+}
+
+/** Tells whether a name has words of its own beside those of its kind. */
+function isPlaced(name: string): boolean {
+	return !/^(?:Office of )?(?:the )?(?:(?:Criminal|District|State's|State|County|Commonwealth's|Prosecuting|City|Parish|Circuit|U\.?S\.?|United|States|Attorney|Attorney's|Attorneys|Attorneys'|General|General's|Office|Prosecutor|Prosecutor's|Department|of|Justice|Public|D\.A\.) ?){1,8}$/.test(
+		name,
+	);
 }

@@ -43,6 +43,21 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "acquitted",
 		voice: "object",
+		form: "(?:found|finding|find)(?=\\s(?:[\\w.'-]+\\s){1,6}not\\sguilty)",
+	},
+	{
+		status: "convicted",
+		voice: "object",
+		form: "(?:found|finding|find)(?=\\s(?!guilty|not\\s)(?:[\\w.'-]+,?\\s){1,8}guilty)",
+	},
+	{
+		status: "charged",
+		voice: "subject",
+		form: "(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son|mistrial\\s(?:was\\sdeclared\\s)?on",
+	},
+	{
+		status: "acquitted",
+		voice: "object",
 		form: "(?:jury|jurors|judge|panel)\\s(?:also\\s)?(?:acquitted|cleared)|acquittal\\sof",
 	},
 	{
@@ -119,7 +134,7 @@ export function findStatusCues(
 		const before = sentence.slice(Math.max(0, index - AROUND), index);
 		if (
 			NOT_YET.test(before) ||
-			PRIOR_CONVICTION.test(before) ||
+			(form.status === "convicted" && PRIOR_CONVICTION.test(before)) ||
 			isOfAnotherCase(sentence, index, text)
 		)
 			continue;
@@ -140,7 +155,10 @@ export function findStatusCues(
 			end: start + index + text.length,
 			status: form.status,
 			voice: form.voice,
-			isPresent: /^(?:is|are|fac|stands?)/i.test(text),
+			isPresent:
+				/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
+					text,
+				),
 			number: numberOf(text, before),
 		});
 	}
@@ -153,7 +171,7 @@ function isOfAnotherCase(
 	cue: string,
 ): boolean {
 	const lead = sentence.slice(0, index);
-	if (/\bprevious(?:ly)?|prior\b/i.test(cue)) return true;
+	if (/\b(?:previous(?:ly)?|prior)\b.*convict/i.test(cue)) return true;
 	return (
 		PRIOR.test(lead.slice(0, 40)) &&
 		/^(?:at the time|previous|prior|before|earlier|in an? (?:unrelated|separate|earlier|previous))/i.test(

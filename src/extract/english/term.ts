@@ -28,6 +28,8 @@ const TERMS = new RegExp(
 	].join("|"),
 	"gi",
 );
+const DAY_BEFORE =
+	/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $/;
 const PARTS = new RegExp(`(?<number>${NUMBER})[ -](?<unit>${UNIT})`, "gi");
 const VULGAR: Readonly<Record<string, number>> = {
 	"½": 6,
@@ -47,7 +49,21 @@ export function findTerms({ folded }: Reading, { start, end }: Span): Term[] {
 		.matchAll(TERMS)) {
 		const span = { start: start + index, end: start + index + text.length };
 		const { low, lowUnit, high, unit = "", lifeLow, fixed } = groups;
-		if (low !== undefined && high !== undefined) {
+		const isDay = DAY_BEFORE.test(
+			folded.slice(Math.max(start, start + index - 12), start + index),
+		);
+		if (isDay && high !== undefined) {
+			// “on Jan. 3 to 16 months”: the first number is of a date.
+			const length = readTerm(`${high} ${unit}`);
+			const from = start + index + text.lastIndexOf(high);
+			if (length !== undefined)
+				terms.push({
+					start: from,
+					end: span.end,
+					minimum: length,
+					maximum: length,
+				});
+		} else if (low !== undefined && high !== undefined) {
 			const minimum = readTerm(`${low} ${lowUnit ?? unit}`);
 			const maximum = readTerm(`${high} ${unit}`);
 			if (minimum !== undefined && maximum !== undefined)

@@ -25,6 +25,16 @@ const GROUND =
 /** A number of counts, where no word leads to it. */
 const COUNTS =
 	/(?<=[ ,])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}counts? (?:each )?of /i;
+/** “to the same charges”: those of whom the text has spoken before. */
+const SAME =
+	/^[^.;]{0,60}?\b(?:to|of|with) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b/;
+/** “on all counts”, “as charged”: whatever the charges are. */
+const ALL =
+	/^[^.;:]{0,60}?\b(?:(?:to|of|on|with) (?:all|both|each of|all of)(?: (?:the|his|her|their|of the|\w+)){0,2} (?:charges?|counts?)\b(?! of)|as charged\b)/;
+const DISMISSED =
+	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
+const NOT_DISMISSED =
+	/\b(?:not|denied|refused|if|motion|would|could|may|asked|remaining|other)\b/i;
 /** Characters after a cue within which its offenses begin. */
 const REACH = 340;
 
@@ -41,6 +51,7 @@ export function findDefendants(
 			{
 				party,
 				counts: [],
+				sweeps: [],
 				penalty: makePenalty(),
 				penaltySpans: [],
 			} as FoundDefendant,
@@ -72,6 +83,12 @@ interface Scene {
 	readonly released: string | undefined;
 	/** Penalties of “a man” whom the sentence does not name. */
 	readonly unnamed: { readonly sentence: Span; readonly region: Span }[];
+	/** Whose charges were told last. */
+	counted?: FoundDefendant | undefined;
+	/** Offenses of “the following defendants”, each of whom has a line. */
+	shared?:
+		| { readonly cue: StatusCue; readonly sentence: Span; readonly end: number }
+		| undefined;
 	/** The list of charges in which the text is. */
 	sheet?: Sheet | undefined;
 	/** Whose charge sheet it is. */
@@ -102,6 +119,7 @@ function readSentence(scene: Scene, sentence: Span): void {
 			else addPenalty(reading, sentence, cue, end, one, nth);
 		}
 	}
+	addDismissal(scene, sentence);
 	openSheet(scene, sentence, predications.at(-1));
 }
 
@@ -128,19 +146,30 @@ function openSheet(
 	sentence: Span,
 	last: { cue: Cue; parties: readonly Party[] } | undefined,
 ): void {
-	const { reading, discourse } = scene;
+	const { reading, discourse, found } = scene;
 	const words = reading.folded.slice(sentence.start, sentence.end).trimEnd();
 	const [mention] = findPartyMentions(reading, sentence, discourse.parties);
-	if (
+	const isLine =
 		mention !== undefined &&
-		mention.start === sentence.start &&
+		mention.start - sentence.start < 4 &&
 		words.length < 100 &&
-		!/[a-z]\.$/.test(words)
-	) {
+		!/[a-z]{3}\.$/.test(words);
+	if (isLine) {
 		scene.holder = mention.party;
 		discourse.last = [mention.party];
-	}
+		const { shared } = scene;
+		const one = found.get(mention.party);
+		if (shared !== undefined && one !== undefined)
+			addCounts(scene, shared.sentence, shared.cue, shared.end, one);
+	} else scene.shared = undefined;
 	if (!words.endsWith(":") || last?.cue.about !== "status") return;
+	if (
+		findList(reading, last.cue, sentence.end) !== undefined &&
+		last.parties.length === 0
+	) {
+		scene.shared = { cue: last.cue, sentence, end: sentence.end };
+		return;
+	}
 	const parties = last.parties.length > 0 ? last.parties : discourse.last;
 	scene.sheet = {
 		parties,
@@ -219,12 +248,32 @@ function findCues(reading: Reading, sentence: Span): Cue[] {
 }
 
 function addCounts(
-	{ reading, released }: Scene,
+	scene: Scene,
 	sentence: Span,
 	cue: StatusCue,
 	end: number,
 	one: FoundDefendant,
 ): void {
+	const { reading, released } = scene;
+	const rest = reading.folded
+		.slice(cue.end, Math.min(end, cue.end + REACH))
+		.replace(/\s/g, " ");
+	if (SAME.test(rest)) {
+		for (const count of scene.counted?.counts ?? [])
+			one.counts.push({
+				...count,
+				status: cue.status,
+				isPresent: false,
+				span: sentence,
+				heading: count.span,
+			});
+		return;
+	}
+	if (ALL.test(rest)) {
+		if (cue.status !== "charged")
+			one.sweeps.push({ status: cue.status, span: sentence });
+		return;
+	}
 	const list = findList(reading, cue, end);
 	if (list === undefined) return;
 	const date = findStatusDate(reading, sentence, cue, list, end, released);
@@ -236,6 +285,27 @@ function addCounts(
 			span: sentence,
 			...(date === undefined ? {} : { date }),
 		});
+	scene.counted = one;
+}
+
+/** “All charges against Roe were dismissed.” */
+function addDismissal(
+	{ reading, found, discourse }: Scene,
+	sentence: Span,
+): void {
+	const words = reading.folded
+		.slice(sentence.start, sentence.end)
+		.replace(/\s/g, " ");
+	if (!DISMISSED.test(words) || NOT_DISMISSED.test(words)) return;
+	const named = findPartyMentions(reading, sentence, discourse.parties).map(
+		({ party }) => party,
+	);
+	for (const party of named.length > 0
+		? named
+		: discourse.parties.length === 1
+			? discourse.parties
+			: [])
+		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
 }
 
 /** Where the offenses of a cue begin. */
@@ -250,6 +320,12 @@ function findList(
 		.replace(/\s/g, " ");
 	if (opensCounts(rest.trimStart()))
 		return from + (rest.length - rest.trimStart().length);
+	const direct = rest.trimStart();
+	if (
+		/\b(?:with|of|on)$/i.test(folded.slice(cue.start, cue.end)) &&
+		opensOffense(direct)
+	)
+		return from + (rest.length - direct.length);
 	const marker = COUNTS.exec(rest)?.index ?? rest.length;
 	for (const { 0: word, index } of rest.matchAll(CONNECTOR)) {
 		const after = rest.slice(index + word.length);

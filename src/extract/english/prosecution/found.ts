@@ -24,6 +24,8 @@ export interface FoundCount {
 export interface FoundDefendant {
 	readonly party: Party;
 	readonly counts: FoundCount[];
+	/** What is said of all charges at once: “convicted on all counts”, “the charges were dismissed”. */
+	readonly sweeps: { readonly status: string; readonly span: Span }[];
 	readonly penalty: Penalty;
 	/** The sentences that tell of the penalty. */
 	readonly penaltySpans: Span[];

@@ -3,6 +3,7 @@ import type { Reading, Span } from "../../reading.ts";
 import { findPenaltyCues } from "../penalty-cue.ts";
 import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
 import { findStatusCues } from "../status-cue.ts";
+import { findUnitMention, findUnits } from "./unit.ts";
 
 export interface Party {
 	/** As printed, in its fullest form. */
@@ -34,11 +35,12 @@ const DEFENDANT_LABEL =
 const IDENTIFIED =
 	/\bidentified (?:the |both |all |his |her )?(?:\w+ ){0,2}(?:defendants?|accused|suspects?|men|women|pair)\b[^.]{0,40} as\b/i;
 const NAMED_DEFENDANTS =
-	/\b(?:co-?)?defendants (?:are|were|include|is)\b|\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \w+){0,4} (?:are|is|were|was|include)\b|following (?:individuals?|defendants?|people|persons)/i;
+	/\b(?:co-?)?defendants (?:are|were|include|is)\b|\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \w+){0,4} (?:are|is|were|was|include)\b|following (?:individuals?|defendants?|people|persons)|^(?:also )?(?:charged|indicted|convicted|sentenced)\b[^:.]{0,160}\b(?:are|is|were|was|include):? /i;
 const ALIAS =
 	/^,? ?\(?(?:a\.?\/?k\.?\/?a\.?|also known as|alias)[,:]? ["']?([\p{Lu}][^"',;)\n]{1,40})/u;
-const UNITS =
-	/\b(?:[A-Z][\w&.'-]{0,30},? ){1,6}(?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|PLLC|P\.C|Co|S\.A|GmbH|N\.A)\b\.?/g;
+const IS_ALIAS = /(?:\ba\.?\/?k\.?\/?a\.?|\balso known as|\balias),? ["']?$/i;
+const ALIAS_PHRASE =
+	/^,? ?\(?(?:a\.?\/?k\.?\/?a\.?|also known as|alias)[^,;)]{2,50}\)?/i;
 const FINITE =
 	/\b(?:was|were|is|are|has|had|have|will|said|told|stole|used|worked|met|hired|paid|killed|who|which)\b/;
 const LINE_PARTY = /^[^.;:]{4,60}?(?:,| \()\s?(?:\d\d\b|D\.?O\.?B)/i;
@@ -52,14 +54,23 @@ export function findParties(
 	sentences: readonly Span[],
 ): Party[] {
 	const parties: Party[] = [];
+	for (const sentence of sentences)
+		for (const unit of findUnits(reading, sentence))
+			addParty(parties, reading, unit, true);
 	for (const [at, sentence] of sentences.entries()) {
 		const later = sentences[Math.min(sentences.length - 1, at + 4)] ?? sentence;
 		for (const name of findAccused(reading, sentence, later.end))
-			addParty(parties, reading, name, false);
-		for (const unit of findUnits(reading, sentence))
-			addParty(parties, reading, unit, true);
+			if (!isPartOfUnit(parties, name)) addParty(parties, reading, name, false);
 	}
-	return parties;
+	return parties.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** “Northwind Milling” is no person where Northwind Milling Inc. is charged. */
+function isPartOfUnit(
+	parties: readonly Party[],
+	{ name }: PersonName,
+): boolean {
+	return parties.some((party) => party.isUnit && party.name.startsWith(name));
 }
 
 /** Gives the places of a sentence at which defendants are named, by their whole names or by parts of them. */
@@ -97,18 +108,9 @@ export function findPartyMentions(
 			});
 	}
 	for (const party of parties.filter(({ isUnit }) => isUnit)) {
-		const short = party.name.replace(
-			/,? (?:Inc|LLC|L\.L\.C|LLP|LP|Ltd|Limited|Corp|Corporation|PLLC|P\.C|Co|S\.A|GmbH|N\.A)\b\.?$/,
-			"",
-		);
-		const at = reading.text.indexOf(short, sentence.start);
-		if (at >= 0 && at < sentence.end)
-			mentions.push({
-				start: at,
-				end: at + short.length,
-				party,
-				isPossessive: reading.folded[at + short.length] === "'",
-			});
+		const span = findUnitMention(reading, sentence, party.name);
+		if (span !== undefined)
+			mentions.push({ ...span, party, isPossessive: folded[span.end] === "'" });
 	}
 	return mentions.sort((a, b) => a.start - b.start);
 }
@@ -181,7 +183,12 @@ function findAccused(
 			.slice(Math.max(sentence.start, name.start - 80), name.start)
 			.replace(/\s/g, " ");
 		const after = folded.slice(name.end, name.end + 40).replace(/\s/g, " ");
-		const hasAge = AGE.test(after) || AGE_BEFORE.test(before);
+		if (IS_ALIAS.test(before)) continue;
+		const rest = folded
+			.slice(name.end, name.end + 90)
+			.replace(/\s/g, " ")
+			.replace(ALIAS_PHRASE, "");
+		const hasAge = AGE.test(after) || AGE.test(rest) || AGE_BEFORE.test(before);
 		if (isTitled(folded, sentence, name) && !hasAge) continue;
 		const isListed =
 			listed !== null &&
@@ -271,53 +278,4 @@ function isSubject(
 		between.length < APPOSITION;
 	const isSecond = found.length > 0 && isDirect;
 	return isDirect || isPair || isSecond;
-}
-
-/** Companies that a sentence says are charged or sentenced. */
-function findUnits(
-	reading: Reading,
-	sentence: Span,
-): ({ name: string } & Span)[] {
-	const text = reading.folded
-		.slice(sentence.start, sentence.end)
-		.replace(/\s/g, " ");
-	const cues = findStatusCues(reading, sentence);
-	const units: ({ name: string } & Span)[] = [];
-	if (cues.length === 0) return units;
-	for (const { 0: found, index } of text.matchAll(UNITS)) {
-		const lead =
-			/^(?:(?:The|A|An|On|In|At|And|Today|That|Company|Defendants?|Corporation|Judge|Against|Of) ){0,3}/.exec(
-				found,
-			)?.[0].length ?? 0;
-		const start = sentence.start + index + lead;
-		const end = sentence.start + index + found.length;
-		const before = text.slice(Math.max(0, index + lead - 20), index + lead);
-		const isAccused = cues.some(({ voice, start: at, end: to }) => {
-			const between = reading.folded
-				.slice(Math.min(end, at), Math.max(end, at))
-				.replace(/\s/g, " ");
-			if (voice === "object")
-				return (
-					start >= to &&
-					start - to < 40 &&
-					/^ (?:the |a )?(?:[\w-]+ ){0,3}$/.test(
-						reading.folded.slice(to, start),
-					)
-				);
-			return (
-				at >= end &&
-				/^(?:,[^,;]{1,120},)?,? (?:(?:and|has|have|also|each|both) (?:[^,;]{1,60} )?)?$/.test(
-					between,
-				) &&
-				!/\b(?:of|from|for|with|by|at|against) $/.test(before)
-			);
-		});
-		if (isAccused)
-			units.push({
-				start,
-				end,
-				name: reading.text.slice(start, end).replace(/\s+/g, " "),
-			});
-	}
-	return units;
 }

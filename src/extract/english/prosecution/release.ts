@@ -23,7 +23,7 @@ export interface Docket extends Span {
 const IMMEDIATE = /\b(?:for )?immediate release\b/i;
 /** Lines that end a release: its own end marks, then what web pages have under an article. */
 const END_LINES =
-	/^(?:(?:# ?){1,6}|-? ?30 ?-?|(?:\* ?){3,6}|share|share this.{0,40}|latest (?:posts|news)|recent (?:posts|news|releases)|related (?:news|posts|articles|content|stories|links|topics|releases).{0,20}|tagged with:?|tags?:?|topics?:?|categories:?|more news|more press releases|previous|next|back to top|print|leave a (?:reply|comment)|sign up.{0,60}|subscribe.{0,60}|follow us.{0,40}|defendant information:?)$/i;
+	/^(?:(?:# ?){1,6}|-? ?30 ?-?|(?:\* ?){3,6}|share|share this.{0,40}|latest (?:posts|news)|recent (?:posts|news|releases)|related (?:news|posts|articles|content|stories|links|topics|releases).{0,20}|tagged with:?|tags?:?|topics?:?|categories:?|more news|more press releases|previous|next|back to top|print|leave a (?:reply|comment)|sign up.{0,60}|subscribe.{0,60}|follow us.{0,40})$/i;
 /** A line of this length that ends like a sentence is a paragraph. */
 const PARAGRAPH = 70;
 const FURNITURE =
@@ -31,7 +31,7 @@ const FURNITURE =
 const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
 const DOCKETS =
 	/\b(?:case|docket|cause|indictment|criminal|court)\s?(?:file )?(?:#s?|nos?\.?|numbers?)\s?:?\s{0,2}((?:[A-Z0-9][A-Z0-9:/-]{3,24})(?:\s{0,2}(?:,|;|&|and)\s{0,2}[A-Z0-9][A-Z0-9:/-]{3,24}){0,12})/gi;
-const HEADLINE_LEAST = 20;
+const HEADLINE_LEAST = 15;
 
 /** Finds the release in a document; a document that has no paragraph is all body. */
 export function findRelease(reading: Reading): Release {
@@ -76,7 +76,8 @@ function findBody(reading: Reading, blocks: readonly Span[]): number {
 			at > mark &&
 			!FURNITURE.test(text) &&
 			(DATELINE.test(text) ||
-				(text.length >= PARAGRAPH && /[.?!:]["')]*$/.test(text))) &&
+				(text.length >= PARAGRAPH &&
+					/[.?!:]["')]{0,3}(?:\s?\[\d{1,2}\])?$/.test(text))) &&
 			/[a-z]{3}/.test(text)
 		);
 	};
@@ -123,7 +124,8 @@ function findHeadline(reading: Reading, header: Span): Span | undefined {
 			({ text }) =>
 				text.length >= HEADLINE_LEAST &&
 				!/^\*|@|\d{3}[-.]\d{4}|https?:/.test(text) &&
-				!FURNITURE.test(text),
+				!FURNITURE.test(text) &&
+				!isLabel(text),
 		);
 	const repeated = candidates.filter(
 		({ text }, at) => at > 0 && title.startsWith(text.toLowerCase()),
@@ -144,6 +146,22 @@ function findHeadline(reading: Reading, header: Span): Span | undefined {
 		start: trimmed.start + label,
 		end: trimmed.end,
 	});
+}
+
+/** A line that is a date, an office or a label and nothing else. */
+function isLabel(text: string): boolean {
+	return (
+		/^(?:for )?immediate release[.:]?$|^(?:press|news) release|^(?:contact|date|case|author|published|media)\b/i.test(
+			text,
+		) ||
+		/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$/.test(
+			text,
+		) ||
+		/^(?:The )?(?:[A-Z][\w.'-]* ){1,6}(?:Attorney|Prosecutor)(?:'s Office|s' Office)?(?:,.{0,50})?$/.test(
+			text,
+		) ||
+		text.startsWith("Office of the ")
+	);
 }
 
 /** Headlines go on over lines: a line that follows another of the same look, with no date or number between. */

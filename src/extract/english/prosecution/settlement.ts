@@ -1,6 +1,5 @@
 // Which of the counts that a release tells of stand in the end: the latest and most exact ones, and never one higher than what is said.
 
-import { OFFENSE_HEADS } from "../offense-word.ts";
 import type { FoundCount, FoundDefendant } from "./found.ts";
 
 /** Statuses with which a charge is decided or admitted. */
@@ -27,14 +26,28 @@ const ORDER = [
 /** Gives the counts of a defendant that stand, in the order of the text. */
 export function settleCounts({
 	counts,
-}: Pick<FoundDefendant, "counts">): FoundCount[] {
-	const decided = counts.filter(({ status }) => DECIDED.has(status));
-	const open = counts.filter(({ status }) => !DECIDED.has(status));
+	sweeps,
+}: Pick<FoundDefendant, "counts" | "sweeps">): FoundCount[] {
+	const stated = counts.filter(({ status }) => DECIDED.has(status));
+	const open = keepCharged(counts.filter(({ status }) => !DECIDED.has(status)));
+	const [sweep] = sweeps;
+	const isSwept =
+		sweep !== undefined &&
+		formal(stated).every(({ offense }) => !offense.isFormal);
+	const decided = isSwept
+		? formal(open).map((count) => ({
+				...count,
+				status: sweep.status,
+				isPresent: false,
+				span: sweep.span,
+				heading: count.heading ?? count.span,
+			}))
+		: stated;
 	const chosen =
 		decided.length > 0
 			? [
 					...formal(decided),
-					...open.filter(
+					...(isSwept ? [] : open).filter(
 						({ isPresent, offense }) =>
 							isPresent &&
 							offense.isFormal &&
@@ -43,8 +56,16 @@ export function settleCounts({
 				]
 			: formal(open);
 	return dropVague(dropRepeated(chosen)).sort(
-		(a, b) => a.span.start - b.span.start || a.offense.start - b.offense.start,
+		(a, b) => a.offense.start - b.offense.start,
 	);
+}
+
+/** What somebody was arrested for no longer counts where he was charged. */
+function keepCharged(open: readonly FoundCount[]): readonly FoundCount[] {
+	const charged = open.filter(
+		({ status }) => status !== "alleged" && status !== "under-investigation",
+	);
+	return charged.some(({ offense }) => offense.isFormal) ? charged : open;
 }
 
 /** Those whose words name an offense; what somebody did only where nothing names one. */
@@ -89,14 +110,28 @@ function dropVague(counts: readonly FoundCount[]): FoundCount[] {
 				(other) =>
 					other !== one &&
 					other.span.start !== one.span.start &&
-					isExacter(other, one) &&
-					headOf(other.offense.name) === headOf(one.offense.name),
+					precisionOf(other) > precisionOf(one) &&
+					DECIDED.has(other.status) === DECIDED.has(one.status) &&
+					isWithin(one.offense.name, other.offense.name),
 			),
 	);
 }
 
-function isExacter(other: FoundCount, one: FoundCount): boolean {
-	return precisionOf(other) > precisionOf(one) && rankOf(other) >= rankOf(one);
+/** Words of names of offenses that a summary adds or leaves out. */
+const WEAK: ReadonlySet<string> = new Set(
+	"grand petit petty felony degree first second third fourth fifth charge charges the a an of in to and with".split(
+		" ",
+	),
+);
+
+/** Whether all that one name says is said by another, too, with no “attempted” more. */
+function isWithin(name: string, other: string): boolean {
+	const words = wordsOf(other);
+	return (
+		wordsOf(name).every((word) => WEAK.has(word) || words.includes(word)) &&
+		/attempt/i.test(name) === /attempt/i.test(other) &&
+		/conspir/i.test(name) === /conspir/i.test(other)
+	);
 }
 
 function precisionOf({ offense }: FoundCount): number {
@@ -107,16 +142,14 @@ function precisionOf({ offense }: FoundCount): number {
 	);
 }
 
-function headOf(name: string): string | undefined {
-	const words = wordsOf(
-		name.replace(/\b(?:with|for|by|from|over|valued)\b.*$/i, ""),
-	);
-	return words.filter((word) => OFFENSE_HEADS.has(word)).at(-1) ?? words.at(-1);
-}
-
 /** Names of one offense: “Robbery in the First Degree”, “first-degree robbery”. */
 function keyOf(name: string): string {
-	return wordsOf(name)
+	return wordsOf(
+		name.replace(
+			/, an? (?:class |level )?[\w -]{0,30}felony\b.*$|, an? [\w -]{0,30}misdemeanor\b.*$/i,
+			"",
+		),
+	)
 		.filter((word) => !/^(?:in|the|of|a|an|to)$/.test(word))
 		.sort()
 		.join(" ");

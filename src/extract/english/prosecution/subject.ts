@@ -33,6 +33,8 @@ const FINITE =
 	/\b(?:was|were|is|are|has|had|have|will|said|told|stole|used|worked|met|hired|paid|killed|who|which|pleaded|pled|received|admitted)\b/;
 const RELATIVE =
 	/^,? (?:who|whom|whose|which|and who|a|an|the|his|her|their|then|formerly)\b/i;
+/** “Charged with theft are Roe and Doe”: a cue so near the start has whom it is said of behind it. */
+const OPENING = 8;
 const NO_VERB = 260;
 
 /**
@@ -192,6 +194,16 @@ function findSubjects(
 		.filter(({ start, end }) => start >= from && end <= cue.start)
 		.at(-1);
 	const last = acting.at(-1);
+	if (
+		last === undefined &&
+		pronoun === undefined &&
+		cue.start - sentence.start < OPENING
+	)
+		return spreadGroup(
+			mentions.filter(({ start }) => start >= cue.end),
+			0,
+			reading,
+		);
 	if (last === undefined && pronoun === undefined)
 		return previous !== undefined && isContinued(reading, previous, cue)
 			? previous.parties
@@ -248,6 +260,7 @@ function resolvePronoun(
 	if (pronoun.kind === "many") {
 		if (acting.length > 1) return spreadGroup(acting, 0, reading);
 		const text = reading.folded.slice(pronoun.start, pronoun.end).toLowerCase();
+		if (text.includes("following")) return [];
 		return /^(?:both|the two)/.test(text) && discourse.parties.length === 2
 			? discourse.parties
 			: countedGroup(discourse, text);
