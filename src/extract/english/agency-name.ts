@@ -32,6 +32,9 @@ const NOT_AGENCY =
 /** “Investigator Joan Roe of the Fraud Bureau”: a person. */
 const OF_PERSON =
 	/\b(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant)s? [A-Z][\w.'-]+ (?:[A-Z][\w.'-]+ ){0,2}(?:of|from|with)\b/;
+/** A unit without the agency that it belongs to. */
+const UNIT_ONLY =
+	/^[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)? (?:Unit|Division|Bureau|Section|Team|Squad|Branch|Center)$/;
 const TITLE_END =
 	/\b(?:Attorney|Chief|Director|Judge|Justice|Sheriff|Detective|Investigator|Officer|Agent|Commissioner|Prosecutor)$/;
 
@@ -82,6 +85,7 @@ export function readShortForms(
 }
 
 function isAgency(name: string): boolean {
+	if (UNIT_ONLY.test(name)) return false;
 	if (name.length < 3 || NOT_AGENCY.test(name) || OF_PERSON.test(name))
 		return false;
 	if (IS_INITIALS.test(name)) return true;

@@ -34,6 +34,7 @@ const LIST_END = new RegExp(
 	[
 		",? (?:and|with|plus|along with|as well as) (?:(?:a|an|the|other|various|several|numerous|\\d+|two|three|four|five|multiple|felony|special) ){0,3}(?:sentenc\\w+|penalty|special|conduct|strike|firearm|gang) (?:enhancements?|allegations?|circumstances?)",
 		",? (?:and )?admitted\\b",
+		",? (?:and|with) (?:[\\w-]+ ){0,6}enhancements?\\b",
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|ordered) ",
 		",? but ",
 		",? (?:and )?(?:remains?|deadlocked|entered|waived|awaits?) ",
@@ -42,7 +43,7 @@ const LIST_END = new RegExp(
 		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
 		"\\. ",
 		" - ",
-		",? (?:and )?(?:was|were|is|are|has|have|had|will|would|must|could|may) ",
+		",? (?:and |only )?(?:was|were|is|are|has|have|had|will|would|must|could|may)(?: |:)",
 	].join("|"),
 	"u",
 );

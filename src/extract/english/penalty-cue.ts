@@ -7,6 +7,8 @@ export interface PenaltyCue extends Span {
 	/** `order` for what comes beside a term (“was ordered to pay”), `sentence` for the sentence itself. */
 	readonly kind: "sentence" | "order";
 	readonly number: "one" | "several" | "any";
+	/** Whether “sentenced” stands alone, as in “a man sentenced in another case”. */
+	readonly isBare: boolean;
 }
 
 const ADVERBS =
@@ -67,9 +69,11 @@ export function findPenaltyCues(
 			kind: groups.ordered === undefined ? "sentence" : "order",
 			number: /^(?:were|are)\b/i.test(text)
 				? "several"
-				: /^(?:was|is)\b/i.test(text)
+				: /^(?:was|is)\b/i.test(text) ||
+						(/^been\b/i.test(text) && /\bhas\s(?:also\s)?$/i.test(before))
 					? "one"
 					: "any",
+			isBare: /^(?:re)?sentenced$/i.test(text),
 		});
 	}
 	return cues;

@@ -16,6 +16,8 @@ export interface StatusCue extends Span {
 	readonly isPresent: boolean;
 	/** Whether the verb is of one person (“was”), of several (“were”), or does not tell. */
 	readonly number: "one" | "several" | "any";
+	/** Whether the words are a participle alone, “charged with”, which may be said of anybody: only of a name right before them is it sure. */
+	readonly isBare: boolean;
 }
 
 interface CueForm {
@@ -73,7 +75,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty`,
+		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
 	},
 	{
 		status: "convicted",
@@ -83,7 +85,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "subject",
-		form: `${BE}(?:convicted|found\\sguilty|adjudged\\sguilty)|(?:his|her|their)\\sconvictions?`,
+		form: `${BE}(?:convicted|found\\sguilty|adjudged\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)`,
 	},
 	{
 		status: "charged",
@@ -160,6 +162,7 @@ export function findStatusCues(
 					text,
 				),
 			number: numberOf(text, before),
+			isBare: /^(?:convicted|charged|indicted)/i.test(text),
 		});
 	}
 	return cues;

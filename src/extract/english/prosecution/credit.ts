@@ -16,6 +16,8 @@ export interface AgencyCredit {
 	/** The name in the sentence that gives the role. */
 	readonly span: Span;
 	readonly sentence: Span;
+	/** Whether the words name a unit of the publisher without its place: “the District Attorney's Fraud Bureau”. */
+	readonly isOwnUnit?: boolean;
 }
 
 /** An official in a role of scheme/involvement-role. */
@@ -35,6 +37,9 @@ export interface Credits {
 	readonly officials: readonly OfficialCredit[];
 }
 
+/** “the District Attorney's Fraud Bureau”: a unit of the office whose release it is. */
+const OWN_UNIT =
+	/^(?:District|State[’']s|County|Prosecuting) Attorney[’']s [A-Z]/;
 const INVESTIGATED_BY =
 	/\binvestigat(?:ed|ion(?: (?:was|is|being|has been))?(?: \w+)?) (?:jointly )?(?:by|with)\b/i;
 const INVESTIGATES =
@@ -44,7 +49,7 @@ const ASSISTING =
 const PROSECUTES =
 	/\b(?:prosecut(?:ed|ing|es|ors?|ion)|handl(?:ed|ing)|tried|assigned to|represent(?:ed|ing) the (?:People|State|government)|supervision of|in charge of (?:the|this) case)\b/i;
 const SPEAKS =
-	/\b(?:said|says|stated|announced|announces|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
+	/\b(?:said|says|stated|announced|announces|issues?|issued|secures?|celebrates?|comments?|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
 
 const HEAD_TITLE =
 	/^(?:(?!.*\b(?:Lead|Trial|Chief|Assistant|Deputy|Associate|Senior|Special|Supervising|Executive|Principal|Former|former)\b).*(?:District Attorney|State's Attorney|Attorney General|(?:U\.?S\.?|United States) Attorney|County Attorney|Commonwealth's Attorney|Prosecutor|Prosecuting Attorney|County Prosecutor|\bDA|\bD\.A\.)|(?:Acting|Interim|Criminal)? ?(?:U\.?S\.?|United States) Attorney)$/;
@@ -84,7 +89,7 @@ export function findCredits(
 			sentence: publisher,
 		});
 	for (const sentence of sentences) {
-		for (const credit of creditAgencies(reading, sentence, shorts))
+		for (const credit of creditAgencies(reading, sentence, shorts, publisher))
 			addAgency(agencies, credit, publisher);
 		for (const court of findCourts(reading, sentence))
 			addAgency(
@@ -111,10 +116,11 @@ function addAgency(
 ): void {
 	const isPublisher =
 		publisher !== undefined && sameAgency(publisher.name, credit.name);
-	if (isPublisher && credit.role === "assisting") return;
+	if (isPublisher && credit.role === "assisting" && !credit.isOwnUnit) return;
 	const known = agencies.some(
 		(one) =>
-			sameAgency(one.name, credit.name) &&
+			(sameAgency(one.name, credit.name) ||
+				one.name.endsWith(` ${credit.name}`)) &&
 			(one.role === credit.role ||
 				(one.role === "investigating" && credit.role === "assisting")),
 	);
@@ -136,6 +142,7 @@ function creditAgencies(
 	reading: Reading,
 	sentence: Span,
 	shorts: ReadonlyMap<string, string>,
+	publisher: Office | undefined,
 ): AgencyCredit[] {
 	const words = reading.folded
 		.slice(sentence.start, sentence.end)
@@ -156,8 +163,15 @@ function creditAgencies(
 		(a, b) => a.start - b.start,
 	)) {
 		const role = roleOf(reading, sentence, agency, words, by, assisting);
-		if (role !== undefined)
-			credits.push({ name: agency.name, role, span: agency, sentence });
+		if (role === undefined) continue;
+		const own = publisher !== undefined && OWN_UNIT.test(agency.name);
+		credits.push({
+			name: own ? publisher.name : agency.name,
+			role,
+			span: agency,
+			sentence,
+			...(own ? { isOwnUnit: true } : {}),
+		});
 	}
 	return credits;
 }
@@ -191,7 +205,13 @@ function roleOf(
 			at > assisting.index
 			? "assisting"
 			: "investigating";
-	if (INVESTIGATES.test(after)) return "investigating";
+	if (
+		INVESTIGATES.test(after) ||
+		/\barrested (?:[\w.]+ ){0,6}(?:\d{1,2}, )?(?:\d{4},? )?by (?:the )?$/i.test(
+			before,
+		)
+	)
+		return "investigating";
 	const list =
 		/^(?:[^.;]{0,160}?)\b(?:(?:jointly )?investigated (?:the|this|these)|(?:are|is|were) investigating|conducted the investigation|led the investigation)\b/.exec(
 			after,

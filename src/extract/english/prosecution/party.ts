@@ -26,6 +26,8 @@ const OFFICIAL_TITLE =
 	/(?:Attorneys?(?: General)?|Prosecutors?|Judges?|Justices?|Magistrate|Commissioner|Detectives?|Investigators?|Agents?(?: in Charge)?|Inspectors?|Sergeants?|Sgt\.|Lieutenants?|Lt\.|Captain|Capt\.|Sheriff|Paralegals?|Analysts?|Examiners?|Auditors?|Marshals?|Superintendent|Counsel|Police Chief|Chief(?: of Police)?|Deputy Chief|Bureau Chief|Unit Chief|ADAs?|DDAs?|DAs?|AUSAs?|ASAs?|Spokes\w+|Senator|Governor|Mayor|Congress\w+|Secretary|Councilm\w+|Commander|Director|Supervisor)\s$/;
 const AGE =
 	/^(?:,? (?:age |aged )?\(?(?:1\d|[2-9]\d)\)?(?=[,;:) .\n]|$)|,? \(?(?:D\.?O\.?B\.?|date of birth))/i;
+/** “of Port Merrow”, behind a name and its comma: as good a sign as an age. */
+const RESIDENT = /^, (?:both )?of [\p{Lu}]/u;
 const AGE_BEFORE = /\b\d\d-year-old (?:[\w-]+ ){0,4}$/;
 /** Words before the name of somebody to whom a defendant did something. */
 const SUFFERER =
@@ -205,7 +207,14 @@ function findAccused(
 			DEFENDANT_LABEL.test(before) ||
 			isObject(name, cues, folded) ||
 			(!SUFFERER.test(before) &&
-				isSubject(reading, sentence, name, hasAge, cues, found));
+				isSubject(
+					reading,
+					sentence,
+					name,
+					hasAge || RESIDENT.test(after),
+					cues,
+					found,
+				));
 		if (isAccused && (!name.isDoubtful || hasAge || isListed)) found.push(name);
 	}
 	return found;

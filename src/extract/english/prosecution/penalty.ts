@@ -47,7 +47,7 @@ const FINE_AFTER =
 const RESTITUTION_AFTER =
 	/^\s(?:in |as |total )?(?:(?:victim|full|total|criminal|court-ordered) )?restitution\b|^\s(?:back )?to (?:the |his |her |their )?(?:victims?|estate)\b/i;
 const RESTITUTION_BEFORE =
-	/\b(?:restitution|repay|pay back|reimburse)\b[^.;$]{0,70}$/i;
+	/\brestitution(?: (?!and )[\w'-]+){0,12} (?:of|for|totaling|totalling|sum of)(?: (?:over|about|nearly|approximately|more than|at least|a total of)){0,2} $|\b(?:repay|pay back|reimburse)(?: (?!and )[\w'-]+){0,8} $/i;
 const OTHER_FORMS: readonly RegExp[] = [
 	/\b(?:\d{1,4}|[a-z]+(?:[- ][a-z]+)?) hours of community service\b/gi,
 	/\bstayed pending [^.;]{3,90}?(?=,| and (?:\w+ ){0,2}years?|[.;]|$)/gi,

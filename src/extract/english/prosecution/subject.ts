@@ -1,6 +1,12 @@
 // Of whom a sentence speaks: names, “he”, “the defendants”, “both men” become the defendants that they stand for, or nobody when that is not sure.
 import type { Reading, Span } from "../../reading.ts";
-import { findPartyMentions, type Party, type PartyMention } from "./party.ts";
+import { findPersonNames, isShortFor } from "../person.ts";
+import {
+	findPartyMentions,
+	isTitled,
+	type Party,
+	type PartyMention,
+} from "./party.ts";
 
 /** What the sentences before have spoken of. */
 export interface Discourse {
@@ -15,6 +21,7 @@ export interface Discourse {
 export interface Predicate extends Span {
 	readonly voice: "subject" | "object";
 	readonly number: "one" | "several" | "any";
+	readonly isBare: boolean;
 }
 
 /** Predicates of one sentence with the defendants of whom they are said; none where it is not sure. */
@@ -194,6 +201,15 @@ function findSubjects(
 		.filter(({ start, end }) => start >= from && end <= cue.start)
 		.at(-1);
 	const last = acting.at(-1);
+	const isContinuing =
+		previous !== undefined &&
+		/^[^;]{0,80}\band (?:\w+ )?$/.test(
+			reading.folded.slice(previous.cue.end, cue.start),
+		);
+	if (cue.isBare && !isContinuing && cue.start - sentence.start >= OPENING) {
+		const near = last !== undefined && cue.start - last.end <= 3;
+		return near ? spreadGroup(acting, acting.length - 1, reading) : [];
+	}
 	if (
 		last === undefined &&
 		pronoun === undefined &&
@@ -230,11 +246,36 @@ function isContinued(
 
 /** Nobody is named: “a bookkeeper was convicted” is the only defendant, where there is one only. */
 function anonymous(
-	{ reading, sentence, discourse }: Scene,
-	cue: Span,
+	{
+		reading,
+		sentence,
+		discourse,
+	}: Pick<Scene, "reading" | "sentence" | "discourse">,
+	cue: Predicate,
 ): readonly Party[] {
 	const before = reading.folded.slice(sentence.start, cue.start);
-	return OTHERS.test(before) ? [] : only(discourse);
+	if (cue.isBare && before.trim() !== "") return [];
+	if (OTHERS.test(before) || hasStranger({ reading, sentence, discourse }, cue))
+		return [];
+	return only(discourse);
+}
+
+/** Whether somebody else is named before a verb, who may be meant: no official, and none of the defendants. */
+function hasStranger(
+	{
+		reading,
+		sentence,
+		discourse,
+	}: Pick<Scene, "reading" | "sentence" | "discourse">,
+	cue: Span,
+): boolean {
+	const lead = { start: sentence.start, end: cue.start };
+	return findPersonNames(reading, lead).some(
+		(name) =>
+			(name.isFull || name.end + 2 >= cue.start) &&
+			!isTitled(reading.folded, sentence, name) &&
+			!discourse.parties.some((party) => isShortFor(name.name, party.name)),
+	);
 }
 
 function resolvePronoun(

@@ -17,7 +17,7 @@ const FORM_AT_END = new RegExp(`,? ${FORM}$`);
 const LEAD =
 	/^(?:(?:The|the|A|An|On|In|At|And|and|Today|That|Company|Defendants?|Corporation|Judge|Against|Of) ){1,3}/;
 const FINITE =
-	/\b(?:was|were|is|are|has|had|said|told|stole|used|worked|hired|paid|who|which|where|announced)\b/;
+	/\b(?:was|were|is|are|said|told|stole|used|worked|hired|paid|who|which|where|announced)\b/;
 /** Words that too many companies begin with. */
 const GENERIC =
 	/^(?:American|United|National|First|General|New|Global|International|The|County|City|State|Bank|North|South|East|West|Pacific|Atlantic|Advanced|Premier|Universal|Community|Home|Health|Medical|Family|Golden|Quality)$/;
