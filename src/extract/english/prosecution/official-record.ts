@@ -1,7 +1,8 @@
 // Agencies and officials of an English press release as parts of records. Part of english-prosecution-release.ts.
 import type { RawObject } from "../../../model/record.ts";
 import { cite, type Reading } from "../../reading.ts";
-import type { AgencyCredit, OfficialCredit } from "./credit.ts";
+import type { AgencyCredit } from "./agency-credit.ts";
+import type { OfficialCredit } from "./official-credit.ts";
 
 /** Writes who is involved in a case: agencies by name, officials by the ids of their records. */
 export function writeInvolved(

@@ -1,0 +1,156 @@
+// The charges that a sentence tells of: where its offenses begin, their status and its date. Part of finding.ts.
+import type { Reading, Span } from "../../reading.ts";
+import { findDates } from "../date.ts";
+import { opensCounts, opensOffense, readOffenseList } from "../offense-list.ts";
+import type { StatusCue } from "../status-cue.ts";
+import type { FoundCount, FoundDefendant } from "./found.ts";
+import { findPartyMentions } from "./party.ts";
+import type { Scene } from "./scene.ts";
+
+const CONNECTOR =
+	/(?:\b(?:to|of|with|on|for|in|including|violating|and|as)\b|:)\s/g;
+
+/** A number of counts, where no word leads to it. */
+const COUNTS =
+	/(?<=[ ,])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}counts? (?:each )?of /i;
+
+/** “to the same charges”: those of whom the text has spoken before. */
+const SAME =
+	/^[^.;]{0,60}?\b(?:to|of|with) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b/;
+
+/** “on all counts”, “as charged”: whatever the charges are. */
+const ALL =
+	/^[^.;:]{0,60}?\b(?:(?:to|of|on|with) (?:all|both|each of|all of)(?: (?:the|his|her|their|of the|\w+)){0,2} (?:charges?|counts?)\b(?! of)|as charged\b)/;
+
+const DISMISSED =
+	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
+
+const NOT_DISMISSED =
+	/\b(?:not|denied|refused|if|motion|would|could|may|asked|remaining|other)\b/i;
+
+/** Characters after a cue within which its offenses begin. */
+const REACH = 340;
+
+export function addCounts(
+	scene: Scene,
+	sentence: Span,
+	cue: StatusCue,
+	end: number,
+	one: FoundDefendant,
+): void {
+	const { reading, released } = scene;
+	const rest = reading.folded
+		.slice(cue.end, Math.min(end, cue.end + REACH))
+		.replace(/\s/g, " ");
+	if (SAME.test(rest)) {
+		for (const count of scene.counted?.counts ?? [])
+			one.counts.push({
+				...count,
+				status: cue.status,
+				isPresent: false,
+				span: sentence,
+				heading: count.span,
+			});
+		return;
+	}
+	if (ALL.test(rest)) {
+		if (cue.status !== "charged")
+			one.sweeps.push({ status: cue.status, span: sentence });
+		return;
+	}
+	const list = findList(reading, cue, end);
+	if (list === undefined) return;
+	const date = findStatusDate(reading, sentence, cue, list, end, released);
+	for (const offense of readOffenseList(reading, { start: list, end }))
+		one.counts.push({
+			offense,
+			status: cue.status,
+			isPresent: cue.isPresent,
+			span: sentence,
+			...(date === undefined ? {} : { date }),
+		});
+	scene.counted = one;
+}
+
+/** “All charges against Roe were dismissed.” */
+export function addDismissal(
+	{ reading, found, discourse }: Scene,
+	sentence: Span,
+): void {
+	const words = reading.folded
+		.slice(sentence.start, sentence.end)
+		.replace(/\s/g, " ");
+	if (!DISMISSED.test(words) || NOT_DISMISSED.test(words)) return;
+	const named = findPartyMentions(reading, sentence, discourse.parties).map(
+		({ party }) => party,
+	);
+	for (const party of named.length > 0
+		? named
+		: discourse.parties.length === 1
+			? discourse.parties
+			: [])
+		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
+}
+
+/** Where the offenses of a cue begin. */
+export function findList(
+	{ folded }: Reading,
+	cue: StatusCue,
+	end: number,
+): number | undefined {
+	const from = cue.end;
+	const rest = folded
+		.slice(from, Math.min(end, from + REACH))
+		.replace(/\s/g, " ");
+	if (opensCounts(rest.trimStart()))
+		return from + (rest.length - rest.trimStart().length);
+	const direct = rest.trimStart();
+	if (
+		/\b(?:with|of|on)$/i.test(folded.slice(cue.start, cue.end)) &&
+		opensOffense(direct)
+	)
+		return from + (rest.length - direct.length);
+	const marker = COUNTS.exec(rest)?.index ?? rest.length;
+	for (const { 0: word, index } of rest.matchAll(CONNECTOR)) {
+		const after = rest.slice(index + word.length);
+		if (index > marker || /;/.test(rest.slice(0, index))) break;
+		if (
+			opensCounts(after) ||
+			(!/^(?:in|and|as) /.test(word) && opensOffense(after))
+		)
+			return from + index + word.length;
+	}
+	return marker < rest.length ? from + marker : undefined;
+}
+
+function findStatusDate(
+	reading: Reading,
+	sentence: Span,
+	cue: StatusCue,
+	list: number,
+	end: number,
+	released: string | undefined,
+): FoundCount["date"] {
+	const before = { start: cue.end, end: list };
+	const [near] = findDates(reading, before);
+	if (near !== undefined) return { value: near.value, span: near };
+	const today =
+		/\b(?:today|this (?:morning|afternoon))\b/i.exec(
+			reading.folded.slice(cue.start, list),
+		) ??
+		/\btoday\b/i.exec(
+			reading.folded.slice(Math.max(sentence.start, cue.start - 12), cue.start),
+		);
+	if (today !== null && released !== undefined)
+		return { value: released, span: cue };
+	const after = reading.folded.slice(list, end);
+	const found = /\b(?:on|in) (?=[A-Z][a-z]{2,8}\.? \d)/g;
+	for (const { index } of after.matchAll(found)) {
+		const [date] = findDates(reading, {
+			start: list + index,
+			end: Math.min(end, list + index + 30),
+		});
+		if (date !== undefined) return { value: date.value, span: date };
+	}
+	return undefined;
+}

@@ -1,0 +1,184 @@
+// Officials whom a press release names: prosecutors, judges, investigators, and who speaks. Part of credit.ts.
+import type { Reading, Span } from "../../reading.ts";
+import { findCourts } from "../court-name.ts";
+import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
+
+/** An official in a role of scheme/involvement-role. */
+export interface OfficialCredit {
+	name: string;
+	readonly role: string;
+	readonly span: Span;
+	readonly sentence: Span;
+	/** As printed before the name; absent where there is none. */
+	readonly title?: Span;
+	/** The court or agency that the title names. */
+	readonly agency?: string;
+}
+
+const PROSECUTES =
+	/\b(?:prosecut(?:ed|ing|es|ors?|ion)|handl(?:ed|ing)|tried|assigned to|represent(?:ed|ing) the (?:People|State|government)|supervision of|in charge of (?:the|this) case)\b/i;
+const SPEAKS =
+	/\b(?:said|says|stated|announced|announces|issues?|issued|secures?|celebrates?|comments?|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
+
+const HEAD_TITLE =
+	/^(?:(?!.*\b(?:Lead|Trial|Chief|Assistant|Deputy|Associate|Senior|Special|Supervising|Executive|Principal|Former|former)\b).*(?:District Attorney|State's Attorney|Attorney General|(?:U\.?S\.?|United States) Attorney|County Attorney|Commonwealth's Attorney|Prosecutor|Prosecuting Attorney|County Prosecutor|\bDA|\bD\.A\.)|(?:Acting|Interim|Criminal)? ?(?:U\.?S\.?|United States) Attorney)$/;
+const PROSECUTOR_TITLE =
+	/(?:\b(?:ADAs?|DDAs?|AUSAs?|ASAs?|DAGs?|AAGs?)|(?:Assistant|Deputy|Associate|Senior|Special|Supervising|Chief|Managing|Executive|Principal|Lead|Trial|Line)\b.*(?:Attorneys?(?: General)?|Prosecutors?|Counsel)|\bProsecutors?|Trial Attorneys?)$/;
+const JUDGE_TITLE =
+	/(?:Judge|Justice|Magistrate|Magistrate Judge|Commissioner|Hon\.|Honorable)$/;
+const INVESTIGATOR_TITLE =
+	/(?:Investigators?|Detectives?|Special Agents?|Inspectors?|Sergeants?|Sgt\.|Officers?|Agents?|Analysts?|Lieutenants?|Auditors?|Accountants?|Trooper|Det\.|Deputy|Examiner)$/;
+const CHIEF_TITLE =
+	/(?:Special Agent in Charge|Agent in Charge|Police Chief|Chief of Police|Chief|Sheriff|Commissioner|Director|Superintendent|Inspector General|Inspector in Charge|Commander|Secretary|Mayor|Governor|Comptroller|Administrator|Inspector-in-Charge|Agent-in-Charge)$/;
+/** Words that a title has at most. */
+const TITLE_LENGTH = 12;
+/** Words of a title: capitals, initials and the small words between them. */
+const TITLE_WORD = /^(?:[A-Z][\w.'-]*|of|the|for|in|and|former),?$/;
+
+export function creditOfficials(
+	reading: Reading,
+	sentence: Span,
+	isDefendant: (name: string) => boolean,
+): OfficialCredit[] {
+	const words = reading.folded
+		.slice(sentence.start, sentence.end)
+		.replace(/\s/g, " ");
+	const names = findPersonNames(reading, sentence).filter(
+		(name) => name.isFull && !isDefendant(name.name),
+	);
+	const credits: OfficialCredit[] = [];
+	let previous: { title: Span; role: string; end: number } | undefined;
+	let last = 0;
+	for (const name of names) {
+		const title = findTitle(
+			reading,
+			{ start: Math.max(sentence.start, last), end: sentence.end },
+			name,
+		);
+		last = name.end;
+		const own =
+			title === undefined
+				? undefined
+				: roleOfTitle(
+						reading.folded.slice(title.start, title.end).replace(/\s/g, " "),
+						words,
+					);
+		const between =
+			previous === undefined
+				? ""
+				: reading.folded.slice(previous.end, name.start).replace(/\s/g, " ");
+		const isJoined =
+			previous !== undefined &&
+			/^(?:,| and|, and) $/.test(between) &&
+			/s$/.test(
+				reading.folded.slice(previous.title.start, previous.title.end).trim(),
+			);
+		const isListed =
+			title === undefined &&
+			previous?.role === "prosecutor" &&
+			/^(?:, | and |, and )$/.test(between);
+		const role =
+			own ??
+			(isJoined || isListed ? previous?.role : undefined) ??
+			roleByPlace(words, name.start - sentence.start);
+		if (role === undefined) continue;
+		const agency =
+			title === undefined ? undefined : agencyOf(reading, title, role);
+		credits.push({
+			name: name.name,
+			role,
+			span: name,
+			sentence,
+			...(title === undefined
+				? isJoined && previous !== undefined
+					? { title: previous.title }
+					: {}
+				: { title }),
+			...(agency === undefined ? {} : { agency }),
+		});
+		previous = { title: title ?? previous?.title ?? name, role, end: name.end };
+	}
+	return credits;
+}
+
+/** “This case was prosecuted by Joan Roe of the …”: the person after the words, though no title stands there. */
+function roleByPlace(words: string, at: number): string | undefined {
+	const before = words.slice(Math.max(0, at - 60), at);
+	if (
+		/\bprosecut(?:ed|or(?:s|:)?)(?: (?:is|are|was|were))?(?::| by)? $/i.test(
+			before,
+		)
+	)
+		return "prosecutor";
+	return undefined;
+}
+
+/** The words of a title right before a name. */
+function findTitle(
+	{ folded }: Reading,
+	sentence: Span,
+	{ start }: PersonName,
+): Span | undefined {
+	const from = Math.max(sentence.start, start - 120);
+	const before = folded.slice(from, start).replace(/\s/g, " ");
+	const words = before.trimEnd().split(" ");
+	let count = 0;
+	while (count < TITLE_LENGTH && TITLE_WORD.test(words.at(-1 - count) ?? ""))
+		count += 1;
+	const found = count === 0 ? "" : `${words.slice(-count).join(" ")} `;
+	if (!before.endsWith(" ")) return undefined;
+	const lead =
+		/^(?:(?:The|And|and|of|the|for|in|By|That|Additional|Thank|On|Today|With|,|When|As|After|Former|former|Contact|Said|In|said) )+/.exec(
+			found,
+		)?.[0].length ?? 0;
+	const rest = found.slice(lead);
+	// “…, of the Fraud Unit, and Senior Prosecutor Roe”: what stands before “and” is of somebody else.
+	const title = rest.slice(
+		Math.max(0, rest.lastIndexOf(", and ") + 6, rest.lastIndexOf("; ") + 2) *
+			Number(/, and |; /.test(rest)),
+	);
+	if (title.trim() === "") return undefined;
+	const at = start - title.length;
+	return { start: at, end: start - 1 };
+}
+
+function roleOfTitle(title: string, words: string): string | undefined {
+	if (JUDGE_TITLE.test(title)) return "judge";
+	if (PROSECUTOR_TITLE.test(title) && !HEAD_TITLE.test(title))
+		return "prosecutor";
+	if (HEAD_TITLE.test(title))
+		return SPEAKS.test(words) ? "spokesperson" : undefined;
+	if (CHIEF_TITLE.test(title))
+		return PROSECUTES.test(words) && !SPEAKS.test(words)
+			? "prosecutor"
+			: SPEAKS.test(words) && !/thank/i.test(words)
+				? "spokesperson"
+				: undefined;
+	return INVESTIGATOR_TITLE.test(title) &&
+		/\b(?:investigat\w+|assist\w+|thank\w*|detective)/i.test(words)
+		? "investigator"
+		: undefined;
+}
+
+/** The court or the office whose name the title starts with. */
+function agencyOf(
+	reading: Reading,
+	title: Span,
+	role: string,
+): string | undefined {
+	if (role === "judge") return findCourts(reading, title)[0]?.name;
+	return undefined;
+}
+
+/** The first role of a person stays; a longer form of the name takes the place of a shorter one. */
+export function addOfficial(
+	officials: OfficialCredit[],
+	credit: OfficialCredit,
+): void {
+	const known = officials.find(
+		({ name }) =>
+			isShortFor(name, credit.name) || isShortFor(credit.name, name),
+	);
+	if (known === undefined) officials.push(credit);
+	else if (credit.name.length > known.name.length) known.name = credit.name;
+}

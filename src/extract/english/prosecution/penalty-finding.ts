@@ -1,0 +1,79 @@
+// The penalties that a sentence or the headline tells of, and whose they are. Part of finding.ts.
+import { type Reading, type Span, trimSpan } from "../../reading.ts";
+import { readOffenseList } from "../offense-list.ts";
+import { findPenaltyCues, type PenaltyCue } from "../penalty-cue.ts";
+import { type FoundDefendant, isGuilty } from "./found.ts";
+import { hasPenalty, readPenalty } from "./penalty.ts";
+import type { Scene } from "./scene.ts";
+
+/** What somebody was sentenced for. */
+const GROUND =
+	/\b(?:for|after being convicted of|on (?:charges|counts) of|in connection with) (?=[a-z])(?!the |his |her |their |a |an |\w+ (?:years|months|days))/i;
+
+export function addPenalty(
+	reading: Reading,
+	sentence: Span,
+	cue: PenaltyCue,
+	end: number,
+	one: FoundDefendant,
+	nth: number,
+): void {
+	const region = trimSpan(reading.folded, {
+		start: cue.kind === "order" ? cue.start : cue.end,
+		end,
+	});
+	const size = JSON.stringify(one.penalty).length;
+	readPenalty(reading, region, one.penalty, nth);
+	if (JSON.stringify(one.penalty).length !== size && hasPenalty(one.penalty))
+		one.penaltySpans.push(sentence);
+	if (cue.kind === "order") return;
+	const words = reading.folded
+		.slice(region.start, region.end)
+		.replace(/\s/g, " ");
+	const ground = GROUND.exec(words);
+	if (ground === null) return;
+	const start = region.start + ground.index + ground[0].length;
+	for (const offense of readOffenseList(reading, { start, end }))
+		one.counts.push({
+			offense: { ...offense, isFormal: false },
+			status: "convicted",
+			isPresent: false,
+			isImplied: true,
+			span: sentence,
+		});
+}
+
+/** “A man was sentenced …”, and then his name: the first defendant of the text, where he admitted or was convicted and no other penalty is told of him. */
+export function attributeUnnamed({ reading, found, unnamed }: Scene): void {
+	const [first] = found.values();
+	if (
+		first === undefined ||
+		first.penalty.term !== undefined ||
+		first.penalty.life !== undefined ||
+		!isGuilty(first.counts)
+	)
+		return;
+	for (const { sentence, region } of unnamed.filter(
+		(one) => one.sentence.start < first.party.span.start,
+	)) {
+		readPenalty(reading, region, first.penalty);
+		first.penaltySpans.push(sentence);
+	}
+}
+
+/** The headline tells the sentence of the only defendant, where the text does not. */
+export function readHeadline({ reading, found }: Scene, headline: Span): void {
+	const [only] = found.values();
+	if (
+		only === undefined ||
+		found.size > 1 ||
+		only.penalty.term !== undefined ||
+		only.penalty.life !== undefined ||
+		!isGuilty(only.counts)
+	)
+		return;
+	for (const cue of findPenaltyCues(reading, headline)) {
+		readPenalty(reading, { start: cue.end, end: headline.end }, only.penalty);
+		if (hasPenalty(only.penalty)) only.penaltySpans.push(headline);
+	}
+}

@@ -1,0 +1,34 @@
+// What has been read of a press release so far: of whom it speaks, what was found of them, and in which list of charges it is.
+import type { Reading, Span } from "../../reading.ts";
+import type { PenaltyCue } from "../penalty-cue.ts";
+import type { StatusCue } from "../status-cue.ts";
+import type { Sheet } from "./charge-sheet.ts";
+import type { FoundDefendant } from "./found.ts";
+import type { Party } from "./party.ts";
+import type { Discourse } from "./subject.ts";
+
+/** A cue with what it is about. */
+export type Cue =
+	| (StatusCue & { readonly about: "status" })
+	| (PenaltyCue & { readonly about: "penalty" });
+
+/** What has been read so far. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly found: ReadonlyMap<Party, FoundDefendant>;
+	readonly discourse: Discourse;
+	/** Date of the release. */
+	readonly released: string | undefined;
+	/** Penalties of “a man” whom the sentence does not name. */
+	readonly unnamed: { readonly sentence: Span; readonly region: Span }[];
+	/** Whose charges were told last. */
+	counted?: FoundDefendant | undefined;
+	/** Offenses of “the following defendants”, each of whom has a line. */
+	shared?:
+		| { readonly cue: StatusCue; readonly sentence: Span; readonly end: number }
+		| undefined;
+	/** The list of charges in which the text is. */
+	sheet?: Sheet | undefined;
+	/** Whose charge sheet it is. */
+	holder?: Party | undefined;
+}
