@@ -31,7 +31,7 @@ const NOT_AGENCY =
 	/\b(?:Court|Courthouse|Justice Center|Church|School|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
 /** “Investigator Joan Roe of the Fraud Bureau”: a person. */
 const OF_PERSON =
-	/\b(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant)s? [A-Z][\w.'-]+ (?:[A-Z][\w.'-]+ ){0,2}(?:of|from|with)\b/;
+	/^(?:(?:[A-Z][\w.'-]+ ){0,4}(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer)s? )?[A-Z][\w'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?:of|from|with) (?:the )?(?=[A-Z][\w']+ [A-Z])/;
 /** A unit without the agency that it belongs to. */
 const UNIT_ONLY =
 	/^[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)? (?:Unit|Division|Bureau|Section|Team|Squad|Branch|Center)$/;
@@ -55,6 +55,8 @@ export function findAgencies(
 			found = LEADING.exec(run.slice(lead))
 		)
 			lead += found[0].length;
+		const person = OF_PERSON.exec(run.slice(lead))?.[0];
+		if (person !== undefined) lead += person.length;
 		const name = run.slice(lead).replace(/'s?$|\.$/, "");
 		const from = start + index + lead;
 		const span = { start: from, end: from + name.length };

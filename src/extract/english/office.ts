@@ -48,6 +48,8 @@ export function findOffices(
 		const from = start + index + lead;
 		const to = start + index + found.length;
 		const name = text.slice(from, to).replace(/\s+/g, " ").trim();
+		if (/\b(?:Deputy|Assistant|Senior|Special|Supervising|Chief)\b/.test(name))
+			continue;
 		offices.push({
 			start: from,
 			end: to,

@@ -18,6 +18,7 @@ const CUES = new RegExp(
 		`(?<sentenced>\\b(?:(?:was|were|been|is|are)\\s${ADVERBS})?(?:resentenced|sentenced))\\b`,
 		`(?<received>\\b(?:received|was given|were given|got|earned|drew)\\s(?:an?\\s)?(?=(?:\\w+[ -]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b))`,
 		`(?<ordered>\\b(?:(?:was|were|been)\\s${ADVERBS}(?:ordered|required|fined)|(?:judge|court)\\s(?:also\\s)?ordered|assessed|ordered\\sto|will\\s(?:also\\s|be required to\\s|have to\\s)?(?:pay|serve)|must\\s(?:also\\s)?(?:pay|serve|register|complete)|agreed\\sto\\s(?:pay|forfeit)|paid\\s(?:full\\s)?restitution))\\b`,
+		"(?<object>\\bordered)(?=\\s(?:him|her|them|both|the (?:two |three )?defendants?|[A-Z][\\w.'-]+)\\s(?:\\w+\\s){0,3}to\\b)",
 		"(?<noun>\\bsentencing\\sof|\\bimposed\\s(?:an?\\s)?(?:\\w+\\s){0,3}sentence)\\b",
 	].join("|"),
 	"gi",
@@ -60,13 +61,17 @@ export function findPenaltyCues(
 			continue;
 		const isObject =
 			groups.noun !== undefined ||
+			groups.object !== undefined ||
 			(/^(?:re)?sentenced$/i.test(text) &&
 				PERSON_NEXT.test(sentence.slice(index + text.length)));
 		cues.push({
 			start: start + index,
 			end: start + index + text.length,
 			voice: isObject ? "object" : "subject",
-			kind: groups.ordered === undefined ? "sentence" : "order",
+			kind:
+				groups.ordered === undefined && groups.object === undefined
+					? "sentence"
+					: "order",
 			number: /^(?:were|are)\b/i.test(text)
 				? "several"
 				: /^(?:was|is)\b/i.test(text) ||

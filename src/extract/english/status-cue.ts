@@ -80,7 +80,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\s(?:convicted|found)|convictions?\\sof|guilty\\sverdicts?\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|jury\\sconviction\\sof",
+		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\s(?:convicted|found)|convictions?\\sof|guilty\\sverdicts?\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|jury\\sconviction\\sof|convicting",
 	},
 	{
 		status: "convicted",
@@ -95,7 +95,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "subject",
-		form: `${BE}(?:charged|indicted|arraigned)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|indicted|charged\\s(?:with|in)`,
+		form: `${BE}(?:charged|indicted|arraigned)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
 	},
 	{ status: "alleged", voice: "object", form: "arrests?\\sof" },
 	{
@@ -120,6 +120,9 @@ const NOT_YET =
 const PRIOR =
 	/\b(?:prior|previous|previously|past|earlier|before|unrelated|separate(?:ly)?|another case|at the time of (?:the|his|her) (?:crimes?|offenses?|arrest)|on (?:probation|parole) for|in custody for|ex-)\b/i;
 const PRIOR_CONVICTION = /\b(?:prior|previous|previously|past)\b[^.;,]{0,40}$/i;
+/** “was convicted of theft in 2005 and was on parole”: of the past of somebody who stands accused now. */
+const ON_RECORD =
+	/\b(?:on (?:probation|parole|supervised release|bail)|at the time of (?:the|this|his|her) (?:arrest|crimes?|offenses?|shooting|murder|incident)|prohibited from|criminal (?:history|record))\b/i;
 const AROUND = 90;
 
 /** Gives the cues of a sentence, from left to right, without those that tell of what may come, of what was not, or of earlier cases. */
@@ -175,6 +178,8 @@ function isOfAnotherCase(
 ): boolean {
 	const lead = sentence.slice(0, index);
 	if (/\b(?:previous(?:ly)?|prior)\b.*convict/i.test(cue)) return true;
+	if (/convict/i.test(cue) && ON_RECORD.test(sentence.slice(index)))
+		return true;
 	return (
 		PRIOR.test(lead.slice(0, 40)) &&
 		/^(?:at the time|previous|prior|before|earlier|in an? (?:unrelated|separate|earlier|previous))/i.test(

@@ -106,7 +106,7 @@ function roleOf(
 	// “Investigator Roe of the District Attorney's Office”: the agency of an official, no party of its own.
 	if (
 		/\b[A-Z][a-z]+,? (?:of|from|with|at) (?:the )?$/.test(before) &&
-		/(?:Attorneys?|Investigators?|Detectives?|Agents?|Prosecutors?|Paralegals?|Analysts?|Sergeants?) (?:[A-Z][\w.'-]+ ){1,3},? ?(?:of|from|with|at) (?:the )?$/.test(
+		/(?:Attorneys?|Prosecutors?|Paralegals?|Investigators?) (?:[A-Z][\w.'-]+ ){1,3},? ?(?:of|from|with|at) (?:the )?$/.test(
 			before,
 		)
 	)

@@ -25,6 +25,9 @@ const ALL =
 const DISMISSED =
 	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
 
+/** A conviction that a court has set aside. */
+const OVERTURNED =
+	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;
 const NOT_DISMISSED =
 	/\b(?:not|denied|refused|if|motion|would|could|may|asked|remaining|other)\b/i;
 
@@ -80,7 +83,12 @@ export function addDismissal(
 	const words = reading.folded
 		.slice(sentence.start, sentence.end)
 		.replace(/\s/g, " ");
-	if (!DISMISSED.test(words) || NOT_DISMISSED.test(words)) return;
+	const status = OVERTURNED.test(words) ? "overturned" : "dismissed";
+	if (
+		status === "dismissed" &&
+		(!DISMISSED.test(words) || NOT_DISMISSED.test(words))
+	)
+		return;
 	const named = findPartyMentions(reading, sentence, discourse.parties).map(
 		({ party }) => party,
 	);
@@ -89,7 +97,7 @@ export function addDismissal(
 		: discourse.parties.length === 1
 			? discourse.parties
 			: [])
-		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
+		found.get(party)?.sweeps.push({ status, span: sentence });
 }
 
 /** Where the offenses of a cue begin. */
@@ -152,5 +160,8 @@ function findStatusDate(
 		});
 		if (date !== undefined) return { value: date.value, span: date };
 	}
-	return undefined;
+	const year = /\b(?:in|since|back in) ((?:19|20)\d\d)\b/.exec(after);
+	if (year === null) return undefined;
+	const at = list + year.index + year[0].length - 4;
+	return { value: year[1] ?? "", span: { start: at, end: at + 4 } };
 }

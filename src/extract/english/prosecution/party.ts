@@ -47,6 +47,7 @@ const FINITE =
 	/\b(?:was|were|is|are|has|had|have|will|said|told|stole|used|worked|met|hired|paid|killed|who|which)\b/;
 const LINE_PARTY = /^[^.;:]{4,60}?(?:,| \()\s?(?:\d\d\b|D\.?O\.?B)/i;
 const APPOSITION = 160;
+const LINE_LENGTH = 100;
 const RESIDENCE =
 	/[\p{L}.)],? (?:age |aged )?\(?\d\d\)?,?(?: (?:both )?(?:of|from))?(?: [\p{Lu}][\p{L}' .-]{1,30},){0,2} $/u;
 
@@ -111,7 +112,14 @@ export function findPartyMentions(
 	}
 	for (const party of parties.filter(({ isUnit }) => isUnit)) {
 		const span = findUnitMention(reading, sentence, party.name);
-		if (span !== undefined)
+		const isPerson = mentions.some(
+			(one) =>
+				!one.party.isUnit &&
+				span !== undefined &&
+				one.start <= span.start &&
+				span.start < one.end,
+		);
+		if (span !== undefined && !isPerson)
 			mentions.push({ ...span, party, isPossessive: folded[span.end] === "'" });
 	}
 	return mentions.sort((a, b) => a.start - b.start);
@@ -197,6 +205,8 @@ function findAccused(
 			name.start - sentence.start > listed.index &&
 			(hasAge || /(?:\bas|,|;|:|\band|are|include) $/.test(before));
 		const isLine =
+			text.length < LINE_LENGTH &&
+			!/[a-z]{3}\.$/.test(text) &&
 			LINE_PARTY.test(text) &&
 			hasAge &&
 			name.start === sentence.start &&

@@ -28,8 +28,19 @@ export function settleCounts({
 	counts,
 	sweeps,
 }: Pick<FoundDefendant, "counts" | "sweeps">): FoundCount[] {
-	const stated = counts.filter(({ status }) => DECIDED.has(status));
+	const stated = dropPrior(
+		counts.filter(({ status }) => DECIDED.has(status)),
+		counts.filter(({ status }) => !DECIDED.has(status)),
+	);
 	const open = keepCharged(counts.filter(({ status }) => !DECIDED.has(status)));
+	const overturned = sweeps.find(({ status }) => status === "overturned");
+	if (overturned !== undefined)
+		return formal(stated).map((count) => ({
+			...count,
+			status: "overturned",
+			span: overturned.span,
+			heading: count.span,
+		}));
 	const [sweep] = sweeps;
 	const isSwept =
 		sweep !== undefined &&
@@ -57,6 +68,18 @@ export function settleCounts({
 			: formal(open);
 	return dropVague(dropRepeated(chosen)).sort(
 		(a, b) => a.offense.start - b.offense.start,
+	);
+}
+
+/** Of somebody who is charged now, a conviction of which only the year is told is of another case. */
+function dropPrior(
+	decided: readonly FoundCount[],
+	open: readonly FoundCount[],
+): readonly FoundCount[] {
+	if (!open.some(({ isPresent }) => isPresent)) return decided;
+	return decided.filter(
+		({ status, date }) =>
+			status !== "convicted" || !/^\d{4}$/.test(date?.value ?? ""),
 	);
 }
 
