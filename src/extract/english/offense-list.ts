@@ -25,7 +25,7 @@ export interface NamedOffense extends Span {
 const LEVEL =
 	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\))?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?<each>\\seach)?(?:\\s(?:of|for|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\))?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?<each>\\seach)?(?:\\s(?:of|for|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
@@ -152,7 +152,7 @@ function trimPiece(list: string, piece: Piece): Piece {
 
 function readCount(number: string | undefined): number | undefined {
 	if (number === undefined) return undefined;
-	return /^an?$/i.test(number) ? 1 : readNumeral(number);
+	return /^an?\b/i.test(number) ? 1 : readNumeral(number);
 }
 
 function cutList(sentence: string): string {

@@ -206,7 +206,7 @@ function findAccused(
 			(hasAge || /(?:\bas|,|;|:|\band|are|include) $/.test(before));
 		const isLine =
 			text.length < LINE_LENGTH &&
-			!/[a-z]{3}\.$/.test(text) &&
+			!/(?<!Jr|Sr|[A-Z])\.["']?$/.test(text) &&
 			LINE_PARTY.test(text) &&
 			hasAge &&
 			name.start === sentence.start &&

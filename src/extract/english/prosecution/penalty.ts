@@ -48,6 +48,8 @@ const RESTITUTION_AFTER =
 	/^\s(?:in |as |total )?(?:(?:victim|full|total|criminal|court-ordered) )?restitution\b|^\s(?:back )?to (?:the |his |her |their )?(?:victims?|estate)\b/i;
 const RESTITUTION_BEFORE =
 	/\brestitution(?: (?!and )[\w'-]+){0,12} (?:of|for|totaling|totalling|sum of)(?: (?:over|about|nearly|approximately|more than|at least|a total of)){0,2} $|\b(?:repay|pay back|reimburse)(?: (?!and )[\w'-]+){0,8} $/i;
+/** Between two sums of restitution: “$5,000 to the mill and $300 to the bakery”. */
+const CONTINUED = /^ to (?:[\w.&'’-]+ ){1,10}and (?:another )?$/;
 const OTHER_FORMS: readonly RegExp[] = [
 	/\b(?:\d{1,4}|[a-z]+(?:[- ][a-z]+)?) hours of community service\b/gi,
 	/\bstayed pending [^.;]{3,90}?(?=,| and (?:\w+ ){0,2}years?|[.;]|$)/gi,
@@ -156,23 +158,28 @@ export function readPenalty(
 }
 
 function readSums(reading: Reading, region: Span, penalty: Penalty): void {
+	const { folded } = reading;
+	let last: number | undefined;
 	for (const sum of findMoney(reading, region)) {
-		const before = reading.folded
+		const before = folded
 			.slice(Math.max(region.start - 30, sum.start - 110, 0), sum.start)
 			.replace(/\s/g, " ");
-		const after = reading.folded
-			.slice(sum.end, sum.end + 50)
-			.replace(/\s/g, " ");
+		const after = folded.slice(sum.end, sum.end + 50).replace(/\s/g, " ");
+		const between =
+			last === undefined
+				? ""
+				: folded.slice(last, sum.start).replace(/\s/g, " ");
 		const isRestitution =
 			RESTITUTION_AFTER.test(after) ||
-			(RESTITUTION_BEFORE.test(before) && !FINE_AFTER.test(after));
+			((RESTITUTION_BEFORE.test(before) || CONTINUED.test(between)) &&
+				!FINE_AFTER.test(after));
 		if (FINE_AFTER.test(after) || (FINE_BEFORE.test(before) && !isRestitution))
 			penalty.fine ??= { value: sum, span: sum };
-		else if (
-			isRestitution &&
-			!penalty.restitution.some(({ value }) => value.value === sum.value)
-		)
-			penalty.restitution.push({ value: sum, span: sum });
+		else if (isRestitution) {
+			last = sum.end;
+			if (!penalty.restitution.some(({ value }) => value.value === sum.value))
+				penalty.restitution.push({ value: sum, span: sum });
+		}
 	}
 }
 

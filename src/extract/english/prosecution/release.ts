@@ -160,6 +160,7 @@ function isLabel(text: string): boolean {
 		/^(?:The )?(?:[A-Z][\w.'-]* ){1,6}(?:Attorney|Prosecutor)(?:'s Office|s' Office)?(?:,.{0,50})?$/.test(
 			text,
 		) ||
+		/\b(?:Attorney|Prosecutor)(?: [A-Z][\w.'-]+){2,4}$/.test(text) ||
 		text.startsWith("Office of the ")
 	);
 }

@@ -107,7 +107,9 @@ function isDecided(name: string, decided: readonly FoundCount[]): boolean {
 function dropRepeated(counts: readonly FoundCount[]): FoundCount[] {
 	const kept = new Map<string, FoundCount>();
 	for (const count of counts) {
-		const key = keyOf(count.offense.name);
+		// Of several charges of one name a jury may convict of some and acquit of others.
+		const isOff = count.status === "acquitted" || count.status === "dismissed";
+		const key = `${keyOf(count.offense.name)}${isOff ? ` ${count.status}` : ""}`;
 		const known = kept.get(key);
 		if (known === undefined) kept.set(key, count);
 		else if (

@@ -296,7 +296,9 @@ function resolvePronoun(
 				acting.length > 0 ? acting : [named],
 				cue,
 			);
-		return previous?.parties ?? [];
+		return (
+			previous?.parties ?? anonymous({ reading, sentence, discourse }, cue)
+		);
 	}
 	if (pronoun.kind === "many") {
 		if (acting.length > 1) return spreadGroup(acting, 0, reading);
