@@ -1,7 +1,6 @@
 // The stages in order: read -> extract -> map -> resolve -> assert -> review -> infer -> validate. Whoever opens the project reads this first.
 // The first five take one record or document at a time (record-pipeline.ts); review (review-pipeline.ts), inference and validation need the whole graph in memory.
 import { assertDocument } from "./assert/assert-document.ts";
-import type { AssertedQuads } from "./assert/assert-statements.ts";
 import type { ExtractionChoice } from "./finding-pipeline.ts";
 import { describeRules } from "./infer/describe.ts";
 import { inferStatements } from "./infer/infer.ts";
@@ -10,16 +9,14 @@ import type { Candidate } from "./model/candidate.ts";
 import type { Document } from "./model/document.ts";
 import type { GraphQuads } from "./model/graph.ts";
 import type { BuildObserver } from "./model/observer.ts";
-import { indexPlaces, type PlaceIndex } from "./model/place.ts";
 import { sortQuads } from "./model/quad-set.ts";
 import type { Ontology } from "./read/ontology.ts";
 import type { Sources } from "./read/source.ts";
-import { assertRecords, listDocuments } from "./record-pipeline.ts";
-import { reviewStatements } from "./review-pipeline.ts";
+import { listDocuments } from "./record-pipeline.ts";
+import { gatherRecords, reviewStatements } from "./review-pipeline.ts";
 import { type LocatedViolation, locateViolations } from "./validate/locate.ts";
 import { tolerateConflicts } from "./validate/tolerate.ts";
 import { validateQuads } from "./validate/validate.ts";
-import { oa } from "./vocabulary/standard.ts";
 
 /** A graph, and what was found on the way to it. */
 export interface BuiltGraph {
@@ -38,19 +35,9 @@ export async function runPipeline(
 	choice: ExtractionChoice = {},
 ): Promise<BuiltGraph> {
 	observer.onStage?.("records");
-	const places: PlaceIndex = new Map();
-	const stated = await gatherRecords(
-		sources,
-		ontology,
-		observer,
-		choice,
-		places,
-	);
-	const documents = await listDocuments(
-		sources,
-		citedDocuments(stated),
-		stated.documents,
-	);
+	const stated = await gatherRecords(sources, ontology, observer, choice);
+	const { places, cited } = stated;
+	const documents = await listDocuments(sources, cited, stated.documents);
 	const described = documents.flatMap(assertDocument);
 
 	observer.onStage?.("review");
@@ -77,41 +64,4 @@ export async function runPipeline(
 	);
 	const quads = { facts, evidence, inferred, ontology: model };
 	return { quads, documents, candidates: reviewed.candidates, violations };
-}
-
-/** The quads of all records, and the documents that came among them. */
-interface GatheredRecords extends AssertedQuads {
-	readonly documents: Document[];
-}
-
-async function gatherRecords(
-	sources: Sources,
-	ontology: Ontology,
-	observer: BuildObserver,
-	choice: ExtractionChoice,
-	places: PlaceIndex,
-): Promise<GatheredRecords> {
-	const stated: GatheredRecords = { facts: [], evidence: [], documents: [] };
-	for await (const asserted of assertRecords(
-		sources,
-		ontology,
-		observer,
-		choice,
-	)) {
-		if (asserted.kind === "document") {
-			stated.documents.push(asserted.document);
-			continue;
-		}
-		indexPlaces(places, asserted.record, asserted.statements);
-		for (const quad of asserted.facts) stated.facts.push(quad);
-		for (const quad of asserted.evidence) stated.evidence.push(quad);
-	}
-	return stated;
-}
-
-function citedDocuments({ evidence }: AssertedQuads): ReadonlySet<string> {
-	const cited = new Set<string>();
-	for (const { predicate, object } of evidence)
-		if (predicate.value === oa.hasSource) cited.add(object.value);
-	return cited;
 }

@@ -21,7 +21,7 @@ const LONGEST_NAME = 120;
 
 /** Provinces, autonomous regions, municipalities and special administrative regions. @see GB/T 2260 */
 const PROVINCES =
-	"北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省 内蒙古自治区 广西壮族自治区 西藏自治区 宁夏回族自治区 新疆维吾尔自治区".split(
+	"北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省 内蒙古自治区 广西壮族自治区 西藏自治区 宁夏回族自治区 新疆维吾尔自治区 新疆生产建设兵团".split(
 		" ",
 	);
 /** Municipalities: their districts need no city between. */
@@ -34,10 +34,16 @@ const PREFECTURE =
 	"\\p{Script=Han}{2,14}?自治州|\\p{Script=Han}{2,4}?(?:地区|盟)";
 const COUNTY = "\\p{Script=Han}{1,14}?(?:自治县|县|自治旗|旗)";
 const DISTRICT = "\\p{Script=Han}{1,8}?区";
+/** Zones that are named with their city, forests and reclaimed lands that are named by a place of their own. */
+const ZONE =
+	"\\p{Script=Han}{2,6}(?:经济技术|新技术|高新技术产业|航空港经济综合|综合)(?:开发|实验|试验)区|\\p{Script=Han}{2,6}(?:垦|林)区";
 const UNITS = new RegExp(
-	`^(?<upper>${CITY}|${PREFECTURE})?(?<lower>${CITY}|${COUNTY}|${DISTRICT})?$`,
+	`^(?<upper>${CITY}|${PREFECTURE})?(?<lower>${CITY}|${COUNTY}|${DISTRICT}|${ZONE})?$`,
 	"u",
 );
+const ZONES = new RegExp(`^(?:${ZONE})$`, "u");
+/** What a zone is, rather than where: 高新技术产业开发区 alone is the zone of a hundred cities. */
+const ZONE_KIND = /^(?:经济|高新|国家|综合|航空|技术|工业|保税)/u;
 
 /** Signs of a masked name. */
 const MASKED = /[某×✕*＊○□_?xX0-9]/u;
@@ -69,7 +75,7 @@ const KINDS: readonly AgencyKind[] = [
 		levels: INTERMEDIATE,
 	},
 	{
-		ending: /(?:第[一二三四五六七八九])?人民法院$/,
+		ending: /(?:(?:第[一二三四五六七八九])?人民|基层)法院$/,
 		type: "court",
 		levels: BASIC,
 		isProvincial: false,
@@ -191,7 +197,9 @@ function readPlace(place: string): WholePlace | undefined {
 					unit: isMunicipality ? "municipality" : "省",
 				};
 	const unit = last.endsWith("旗") ? "县" : last.slice(-1);
-	if (!/(?<!地)区$/.test(last)) return { key: last, places: [place], unit };
+	const isZone = ZONES.test(last) && !ZONE_KIND.test(last);
+	if (isZone || !/(?<!地)区$/.test(last))
+		return { key: last, places: [place], unit };
 	const city = upper === "" && isMunicipality ? province : upper;
 	return city === ""
 		? undefined

@@ -153,11 +153,8 @@ function listUncertain({
 	const uncertain: Candidate[] = [];
 	for (const statement of index.statements.values()) {
 		if (verdicts.has(statement.iri) || isWithdrawn(statement.iri)) continue;
-		const confidences = index
-			.quotesOf(statement)
-			.map(({ confidence }) => confidence);
-		const highest = Math.max(...confidences);
-		if (confidences.length === 0 || highest >= LOW_CONFIDENCE) continue;
+		const highest = index.confidenceOf(statement);
+		if (highest === undefined || highest >= LOW_CONFIDENCE) continue;
 		uncertain.push({
 			kind: "confidence",
 			reason: `confidence ${highest}`,

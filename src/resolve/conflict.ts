@@ -50,6 +50,13 @@ export function findConflicts(
 		for (const [property, kind] of of) known.set(property, kind);
 		kinds.set(subject.value, known);
 	}
+	const unresolved = new Set(
+		facts.flatMap(({ subject, predicate, object }) =>
+			predicate.value === rdf.type && object.value === cgClass.UnresolvedName
+				? [subject.value]
+				: [],
+		),
+	);
 	const conflicts: Conflict[] = [];
 	const between = new Set<string>();
 	for (const [key, { kind, statements }] of groupStatements(
@@ -61,7 +68,13 @@ export function findConflicts(
 			continue;
 		between.add(key);
 		// That two documents word a title differently is no disagreement.
-		if (kind === "all") conflicts.push(...pairStatements(statements));
+		// Nor is what a name that nobody knows stands for: each document has its own.
+		if (kind === "all")
+			conflicts.push(
+				...pairStatements(
+					statements.filter(({ object }) => !unresolved.has(object.value)),
+				),
+			);
 	}
 	return {
 		conflicts: conflicts.sort(compareConflicts),

@@ -31,83 +31,125 @@ export interface EvidenceIndex {
 	readonly statements: ReadonlyMap<string, StatementNode>;
 	/** Gives the quotes behind a statement, sorted by document and place; none for one that rests on a provision of law only. */
 	quotesOf(statement: StatementNode): QuoteNode[];
+	/** Gives the highest confidence of the evidence of a statement; undefined for one without a quote. */
+	confidenceOf(statement: StatementNode): number | undefined;
 }
 
-type Parts = Map<string, Map<string, Quad_Object[]>>;
+/** Values of the predicates of which the index has use, by subject: one map each, for the evidence of a graph has many small nodes. */
+type Columns = Readonly<Record<Column, Map<string, Quad_Object>>>;
+type Column = keyof typeof COLUMN_PREDICATES;
 
-/** Predicates of which the index has use. */
-const INDEXED: ReadonlySet<string> = new Set([
-	rdf.subject,
-	rdf.predicate,
-	rdf.object,
-	cgProperty.evidence,
-	cgProperty.method,
-	cgProperty.confidence,
-	oa.hasTarget,
-	oa.hasSource,
-	oa.hasSelector,
-	oa.exact,
-	oa.start,
-	oa.end,
-]);
+const COLUMN_PREDICATES = {
+	subject: rdf.subject,
+	predicate: rdf.predicate,
+	object: rdf.object,
+	method: cgProperty.method,
+	confidence: cgProperty.confidence,
+	target: oa.hasTarget,
+	source: oa.hasSource,
+	exact: oa.exact,
+	start: oa.start,
+	end: oa.end,
+} as const;
 
 /** Indexes the evidence graph in its RDF 1.1 form; repeated quads count once. */
 export function indexEvidence(evidence: Iterable<Quad>): EvidenceIndex {
-	const parts: Parts = new Map();
+	const columns = makeColumns();
+	const byPredicate = new Map(
+		Object.entries(COLUMN_PREDICATES).map(([name, predicate]) => [
+			predicate as string,
+			columns[name as Column],
+		]),
+	);
+	const support = new Map<string, Set<string>>();
+	const selectors = new Map<string, Set<string>>();
 	for (const { subject, predicate, object } of evidence) {
-		if (!INDEXED.has(predicate.value)) continue;
-		const of = parts.get(subject.value) ?? new Map<string, Quad_Object[]>();
-		parts.set(subject.value, of);
-		const values = of.get(predicate.value);
-		if (values === undefined) of.set(predicate.value, [object]);
-		else if (!values.some(({ value }) => value === object.value))
-			values.push(object);
+		const column = byPredicate.get(predicate.value);
+		if (column !== undefined) column.set(subject.value, object);
+		else if (predicate.value === cgProperty.evidence)
+			add(support, subject.value, object.value);
+		else if (predicate.value === oa.hasSelector)
+			add(selectors, subject.value, object.value);
 	}
-	const statements = new Map<string, StatementNode>();
-	for (const [iri, of] of parts) {
-		const subject = of.get(rdf.subject)?.[0]?.value;
-		const predicate = of.get(rdf.predicate)?.[0]?.value;
-		const object = of.get(rdf.object)?.[0];
-		if (subject === undefined || predicate === undefined || !object) continue;
-		const support = of.get(cgProperty.evidence) ?? [];
-		const evidenceIris = new Set(support.map(({ value }) => value));
-		statements.set(iri, {
-			iri,
-			subject,
-			predicate,
-			object,
-			evidence: evidenceIris,
-		});
-	}
-	const quotes = new Map<string, QuoteNode>();
-	const readQuote = (iri: string): QuoteNode => {
-		const known = quotes.get(iri) ?? makeQuote(parts, iri);
-		quotes.set(iri, known);
-		return known;
-	};
 	return {
-		statements,
+		statements: listStatements(columns, support),
 		quotesOf: ({ evidence: iris }) =>
-			[...iris].map(readQuote).sort(compareQuotes),
+			[...iris]
+				.map((iri) => makeQuote(columns, selectors, iri))
+				.sort(compareQuotes),
+		confidenceOf: ({ evidence: iris }) =>
+			iris.size === 0
+				? undefined
+				: Math.max(
+						...[...iris].map((iri) =>
+							Number(columns.confidence.get(iri)?.value ?? 0),
+						),
+					),
 	};
 }
 
-function makeQuote(parts: Parts, iri: string): QuoteNode {
-	const read = (node: string, predicate: string): string =>
-		parts.get(node)?.get(predicate)?.[0]?.value ?? "";
-	const target = read(iri, oa.hasTarget);
-	const selectors = parts.get(target)?.get(oa.hasSelector) ?? [];
-	const select = (predicate: string): string =>
-		selectors.map(({ value }) => read(value, predicate)).find(Boolean) ?? "";
+function makeColumns(): Columns {
+	return {
+		subject: new Map(),
+		predicate: new Map(),
+		object: new Map(),
+		method: new Map(),
+		confidence: new Map(),
+		target: new Map(),
+		source: new Map(),
+		exact: new Map(),
+		start: new Map(),
+		end: new Map(),
+	};
+}
+
+function listStatements(
+	columns: Columns,
+	support: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, StatementNode> {
+	const statements = new Map<string, StatementNode>();
+	for (const [iri, subject] of columns.subject) {
+		const predicate = columns.predicate.get(iri);
+		const object = columns.object.get(iri);
+		if (predicate === undefined || object === undefined) continue;
+		statements.set(iri, {
+			iri,
+			subject: subject.value,
+			predicate: predicate.value,
+			object,
+			evidence: support.get(iri) ?? NO_EVIDENCE,
+		});
+	}
+	return statements;
+}
+
+const NO_EVIDENCE: ReadonlySet<string> = new Set();
+
+function makeQuote(
+	columns: Columns,
+	selectors: ReadonlyMap<string, ReadonlySet<string>>,
+	iri: string,
+): QuoteNode {
+	const target = columns.target.get(iri)?.value ?? "";
+	const select = (column: Column): string =>
+		[...(selectors.get(target) ?? [])]
+			.map((selector) => columns[column].get(selector)?.value ?? "")
+			.find((value) => value !== "") ?? "";
 	return {
 		iri,
-		document: read(target, oa.hasSource),
-		exact: select(oa.exact),
-		start: Number(select(oa.start)),
-		end: Number(select(oa.end)),
-		method: read(iri, cgProperty.method),
-		confidence: Number(read(iri, cgProperty.confidence)),
+		document: columns.source.get(target)?.value ?? "",
+		exact: select("exact"),
+		start: Number(select("start")),
+		end: Number(select("end")),
+		method: columns.method.get(iri)?.value ?? "",
+		confidence: Number(columns.confidence.get(iri)?.value ?? 0),
 	};
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+	const set = sets.get(key);
+	if (set === undefined) sets.set(key, new Set([value]));
+	else set.add(value);
 }
 
 function compareQuotes(a: QuoteNode, b: QuoteNode): number {

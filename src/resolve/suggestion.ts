@@ -9,8 +9,10 @@ export type Suggest = (authority: Authority, name: string) => readonly string[];
 const SUGGESTION_COUNT = 3;
 /** A suggestion differs from the name in at most this share of the longer one's characters. */
 const SUGGESTION_DISTANCE_SHARE = 0.5;
-/** A near miss differs in at most this share: a character in four or more. */
-const NEAR_MISS_SHARE = 0.25;
+/** Characters by which a near miss of a name in letters differs at most; in Chinese, where a character is a word, one. */
+const SLIPS = 2;
+/** A shorter name that differs in a character is another name. */
+const SHORTEST_NEAR_MISS = 4;
 const MASKED = /[某×✕*＊○□]/u;
 /** Names for which suggestions are remembered; when there are more, all are forgotten. */
 const REMEMBERED_NAMES = 10_000;
@@ -46,20 +48,24 @@ export function openNearMisses(): (
 		if (MASKED.test(name)) return undefined;
 		const near = suggest(authority, name).flatMap((label) => {
 			const iri = findName(authority, label);
-			const [a, b] = [foldName(name), foldName(label)];
-			const share = distance(a, b) / Math.max(a.length, b.length, 1);
-			return iri === undefined || share > NEAR_MISS_SHARE
+			const far = distance(foldName(name), foldName(label));
+			return iri === undefined || far > countSlips(label)
 				? []
-				: [{ label, iri, share }];
+				: [{ label, iri, far }];
 		});
 		const [first] = near;
 		const isAmbiguous = near.some(
-			({ iri, share }) => iri !== first?.iri && share === first?.share,
+			({ iri, far }) => iri !== first?.iri && far === first?.far,
 		);
 		return first === undefined || isAmbiguous
 			? undefined
 			: { label: first.label, iri: first.iri };
 	};
+}
+
+function countSlips(label: string): number {
+	if (label.length < SHORTEST_NEAR_MISS) return 0;
+	return /\p{Script=Han}/u.test(label) ? 1 : SLIPS;
 }
 
 /** Gives the known names nearest to an unknown one, nearest first; none when all are far. */

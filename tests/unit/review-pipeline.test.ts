@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../src/model/candidate.ts";
 import { decisionId, hashWords } from "../../src/model/decision.ts";
 import type { Issue } from "../../src/model/issue.ts";
+import type { BuildObserver } from "../../src/model/observer.ts";
+import type { Quad } from "../../src/model/term.ts";
 import { openGraph } from "../../src/open.ts";
 import { type BuiltGraph, runPipeline } from "../../src/pipeline.ts";
 import { parseLedger } from "../../src/read/decision.ts";
@@ -8,6 +11,7 @@ import type { DocumentInput } from "../../src/read/document.ts";
 import { openMemory } from "../../src/read/memory.ts";
 import { readOntology } from "../../src/read/ontology.ts";
 import { readOwnMapping } from "../../src/read/source.ts";
+import { gatherRecords, reviewStatements } from "../../src/review-pipeline.ts";
 
 const ontology = await readOntology();
 const mapping = await readOwnMapping();
@@ -58,38 +62,63 @@ const judgment = theft("judgment", "P9M", [
 ]);
 const bulletin = theft("bulletin", "P10M", ["thief Mo Q", "ten months"]);
 
-interface Build extends BuiltGraph {
+interface Build {
 	readonly warnings: readonly Issue[];
+	readonly candidates: readonly Candidate[];
 	readonly facts: readonly string[];
 	readonly evidence: readonly string[];
 }
 
+/** Sources with a ledger, and what is told of them. */
+function open(records: readonly object[], lines: readonly object[]) {
+	const warnings: Issue[] = [];
+	const text = lines.map((line) => JSON.stringify(line)).join("\n");
+	const sources = {
+		...openMemory({ records, documents }, [mapping]),
+		ledger: parseLedger(text, "decisions.jsonl"),
+	};
+	const observer: BuildObserver = {
+		onWarning: (issue) => {
+			if (issue.stage === "resolve") warnings.push(issue);
+		},
+	};
+	return { sources, observer, warnings };
+}
+
+/** Gathers records and reviews them. */
 async function build(
 	records: readonly object[],
 	lines: readonly object[] = [],
 ): Promise<Build> {
-	const warnings: Issue[] = [];
-	const text = lines.map((line) => JSON.stringify(line)).join("\n");
-	const built = await runPipeline(
-		{
-			...openMemory({ records, documents }, [mapping]),
-			ledger: parseLedger(text, "decisions.jsonl"),
-		},
-		ontology,
-		{
-			onWarning: (issue) => {
-				if (issue.stage === "resolve") warnings.push(issue);
-			},
-		},
-	);
-	const write = (quads: BuiltGraph["quads"]["facts"]): string[] =>
-		quads.map(({ subject, predicate, object }) =>
-			[subject, predicate, object]
-				.map(({ value }) => value.replace(BASE, "").replace(/^.*#/, ""))
-				.join(" "),
-		);
+	const { sources, observer, warnings } = open(records, lines);
+	const gathered = await gatherRecords(sources, ontology, observer, {});
+	const { decisions } = sources.ledger;
+	const reviewed = reviewStatements(gathered, decisions, ontology);
+	return {
+		candidates: reviewed.candidates,
+		warnings: [...warnings, ...reviewed.issues],
+		facts: write(reviewed.facts),
+		evidence: write(reviewed.evidence),
+	};
+}
+
+/** Takes records through all stages. */
+async function buildAll(
+	records: readonly object[],
+	lines: readonly object[] = [],
+): Promise<Build & BuiltGraph> {
+	const { sources, observer, warnings } = open(records, lines);
+	const built = await runPipeline(sources, ontology, observer);
 	const { facts, evidence } = built.quads;
 	return { ...built, warnings, facts: write(facts), evidence: write(evidence) };
+}
+
+function write(quads: readonly Quad[]): string[] {
+	return quads.map(({ subject, predicate, object }) =>
+		[subject, predicate, object]
+			.map(({ value }) => value.replace(BASE, "").replace(/^.*#/, ""))
+			.join(" "),
+	);
 }
 
 const signed = { who: "R. Reviewer", when: "2026-01-02T03:04:05Z" };
@@ -131,25 +160,6 @@ describe("candidates", () => {
 		});
 	});
 
-	it("are not two cases with docket numbers of their own, nor cases of which any part differs", async () => {
-		for (const other of [
-			{ ...bulletin, decided: "2024-05-07" },
-			{ ...bulletin, court: "上海市徐汇区人民法院" },
-			{ ...bulletin, offense: "fraud", defendants: [{ name: "Mo Q" }] },
-			{ ...bulletin, defendants: [{ name: "Xu Q" }] },
-			{ ...bulletin, defendants: [{ name: "Mo Q" }, { name: "Xu Q" }] },
-		])
-			expect((await build([judgment, other])).candidates).toEqual([]);
-		expect(
-			(
-				await build([
-					{ ...judgment, docket: "No. 1" },
-					{ ...bulletin, docket: "No. 2" },
-				])
-			).candidates,
-		).toEqual([]);
-	});
-
 	it("are names that are nearly known, and never masked ones", async () => {
 		const near = { ...judgment, court: "上海市静安区人民法阮" };
 		expect((await build([near])).candidates).toMatchObject([
@@ -168,7 +178,7 @@ describe("a decision on two entities", () => {
 	const pair = { entities: ["case/judgment", "case/bulletin"], quotes };
 
 	it("same: makes one of them, whose documents then disagree", async () => {
-		const built = await build(
+		const built = await buildAll(
 			[judgment, bulletin],
 			[{ decision: "same", ...pair, ...signed, why: "one bicycle" }],
 		);
@@ -215,7 +225,7 @@ describe("a decision on two entities", () => {
 	it("same: makes a name the concept that it nearly is", async () => {
 		const court = "上海市静安区人民法阮";
 		const known = "agency/shanghai-jingan-district-peoples-court";
-		const built = await build(
+		const built = await buildAll(
 			[{ ...judgment, court }],
 			[
 				{
@@ -295,7 +305,7 @@ describe("a decision on a statement", () => {
 
 	it("correct: puts another value in its place, with the same words behind it", async () => {
 		const statement = await term();
-		const built = await build(
+		const built = await buildAll(
 			[judgment],
 			[
 				{
@@ -357,7 +367,7 @@ describe("conflicts", () => {
 	];
 
 	it("mark what two documents disagree on, and are warnings of the shapes", async () => {
-		const built = await build(both);
+		const built = await buildAll(both);
 		const sentence = "case/no-7/defendant/mo-q/count/theft/sentence";
 		const [a, b] = ["P9M", "P10M"].map((term) =>
 			statementOf(built, `${sentence} term ${term}`),
@@ -374,17 +384,50 @@ describe("conflicts", () => {
 		]);
 	});
 
+	it("are none between names that nobody knows", async () => {
+		const built = await build(
+			both.map((record, at) => ({ ...record, court: `本院 ${at}` })),
+		);
+		expect(built.candidates).toHaveLength(1);
+		expect(built.candidates[0]?.left.lines[1]).toContain("term");
+	});
+
 	it("leave two values of one document a violation", async () => {
 		const [first] = both;
 		const second = told("judgment", "P10M", [
 			"Mo Q stole a bicycle",
 			"He confessed at once",
 		]);
-		const built = await build([first ?? {}, second]);
+		const built = await buildAll([first ?? {}, second]);
 		expect(built.violations.map(({ severity }) => severity)).toContain(
 			"violation",
 		);
 		expect(built.evidence.join("\n")).not.toContain("conflictsWith");
+	});
+});
+
+describe("a case that is described twice", () => {
+	const again = { ...judgment, decided: "2024-05-07" };
+
+	it("is reported where it is described again, with the place of the first", async () => {
+		const { warnings } = await build([judgment, again]);
+		expect(warnings).toMatchObject([
+			{ code: "described-twice", position: { line: 2 } },
+		]);
+		expect(warnings[0]?.message).toContain("records.jsonl:1:1");
+	});
+
+	it("is not reported when both say the same, or have a docket number", async () => {
+		expect((await build([judgment, judgment])).warnings).toEqual([]);
+		const docket = "no-7";
+		expect(
+			(
+				await build([
+					{ ...judgment, docket },
+					{ ...again, docket },
+				])
+			).warnings,
+		).toEqual([]);
 	});
 });
 
@@ -395,7 +438,7 @@ describe("explanations", () => {
 			await build([judgment]),
 			`${subject} term P9M`,
 		);
-		const { quads } = await build(
+		const { quads } = await buildAll(
 			[judgment],
 			[
 				{
@@ -432,7 +475,7 @@ describe("explanations", () => {
 	});
 
 	it("lead from an entity that was merged to the one that remains, and tell why", async () => {
-		const { quads } = await build(
+		const { quads } = await buildAll(
 			[judgment, bulletin],
 			[
 				{
