@@ -10,6 +10,7 @@ import { type Ontology, readOntology } from "../read/ontology.ts";
 import { readOwnMapping, type Sources } from "../read/source.ts";
 import { assertRecords } from "../record-pipeline.ts";
 import { openStore } from "../store/embedded.ts";
+import { oa } from "../vocabulary/standard.ts";
 import { type CorpusReport, formatReport } from "./evaluation.ts";
 import { EXIT, type ExitCode, runAction, UsageError } from "./failure.ts";
 import { suggestNearest } from "./nearest.ts";
@@ -22,6 +23,15 @@ interface EvaluateOptions {
 }
 
 const DEFAULT_SHOWN = 3;
+/** Where the words of a quote stand is no question of scoring, and is most of a graph. */
+const SELECTING: ReadonlySet<string> = new Set([
+	oa.hasSelector,
+	oa.exact,
+	oa.prefix,
+	oa.suffix,
+	oa.start,
+	oa.end,
+]);
 
 const EXAMPLES = `
 A corpus is a folder with a documents.jsonl, whose lines have \`id\`, \`text\` and perhaps \`gold\`; or labels.jsonl beside it, by \`id\`.
@@ -115,7 +125,7 @@ async function evaluateCorpus(
 	))
 		if (asserted.kind === "record")
 			for (const quad of [...asserted.facts, ...asserted.evidence])
-				quads.push(quad);
+				if (!SELECTING.has(quad.predicate.value)) quads.push(quad);
 	const buildMs = Math.round(performance.now() - start);
 	const store = await openStore(quads);
 	try {
