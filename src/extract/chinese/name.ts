@@ -117,7 +117,7 @@ export function readNameAt(
 	if (stop !== undefined) part = part.slice(0, stop);
 	part = cutTail(splitAtAnd(part));
 	if (!isUnitName(part) && part.length > 16) return undefined;
-	if (FOREIGN.test(part)) return undefined;
+	if (FOREIGN.test(part) || !/\p{L}/u.test(part)) return undefined;
 	if (!PLAIN_NAME.test(part) || NO_NAME.has(part) || /^\d/.test(part))
 		return undefined;
 	if (part.length < 2 && !SINGLE.test(part)) return undefined;

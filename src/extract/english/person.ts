@@ -65,7 +65,11 @@ export function isShortFor(short: string, full: string): boolean {
 	if (wanted.length === 0 || wanted.length > known.length) return false;
 	let at = 0;
 	for (const word of known) if (word === wanted[at]) at += 1;
-	return at === wanted.length && !IS_SUFFIX.test(wanted.at(-1) ?? "");
+	// “Jr.” alone is no name; at the end of one it is a part of it.
+	return (
+		at === wanted.length &&
+		(wanted.length > 1 || !IS_SUFFIX.test(wanted[0] ?? ""))
+	);
 }
 
 /** Words of a name without case, stops, initials’ dots and nicknames’ quotes. */

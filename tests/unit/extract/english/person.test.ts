@@ -71,5 +71,7 @@ describe("isShortFor", () => {
 		expect(isShortFor("VENN", "Tobias Venn")).toBe(true);
 		expect(isShortFor("Venner", "Tobias Venn")).toBe(false);
 		expect(isShortFor("Jr.", "Tobias Venn Jr.")).toBe(false);
+		expect(isShortFor("Venn Jr.", "Tobias Venn Jr.")).toBe(true);
+		expect(isShortFor("Tobias “T” Venn Jr.", "Tobias “T” Venn Jr.")).toBe(true);
 	});
 });
