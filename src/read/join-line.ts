@@ -7,19 +7,12 @@ import {
 	spaceBetween,
 	startsLow,
 } from "./line.ts";
-import {
-	CHINESE_SLACK_COLUMNS,
-	guessWrap,
-	measureWrap,
-	type Wrap,
-} from "./wrap.ts";
+import { guessWrap, isFull, measureWrap, type Wrap } from "./wrap.ts";
 
 /** Lines of a heading at most. */
 const HEADING_LINES = 3;
 /** Of the width: a line that is shorter, though more follows, is the first of a paragraph, or stands alone. */
 const SHORT_SHARE = 0.6;
-/** Of the width: a line is full that could not have taken the first word of the next. Letters of a book differ in width, which columns do not show. */
-const FULL_SHARE = { open: 0.9, closed: 0.97 };
 /** Of the width: a line that is wider was not wrapped, and ends a paragraph if it ends a sentence. */
 const OVER_SHARE = 1.4;
 
@@ -38,7 +31,7 @@ export function joinLines(text: string, isWrapped = false): string {
 		else {
 			const closed = closeHyphen(last, line.text, words);
 			if (closed !== undefined) parts.splice(-1, 1, ...closed);
-			else parts.push(spaceBetween(last, line.text), line.text);
+			else parts.push(spaceBetween(last, line.text, wrap.isChinese), line.text);
 		}
 	}
 	return parts.join("");
@@ -85,7 +78,7 @@ function isContinued(lines: readonly Line[], at: number, wrap: Wrap): boolean {
 
 function isContinuedChinese(before: Line, line: Line, wrap: Wrap): boolean {
 	if (/^[，。、；：！？）》」』”’]/.test(line.text)) return true;
-	return before.indent + before.width >= wrap.width - CHINESE_SLACK_COLUMNS;
+	return isFull(before, line, wrap);
 }
 
 function isContinuedLatin(
@@ -95,9 +88,7 @@ function isContinuedLatin(
 	wrap: Wrap,
 ): boolean {
 	if (startsLow(line) || before.isOpen) return true;
-	const word = line.text.split(" ", 1)[0] ?? "";
-	const part = before.isClosed ? FULL_SHARE.closed : FULL_SHARE.open;
-	if (before.width + 1 + word.length <= part * wrap.width) return false;
+	if (!isFull(before, line, wrap)) return false;
 	if (!before.isClosed) return true;
 	if (before.width > OVER_SHARE * wrap.width) return false;
 	if (/["”’]$/.test(before.text) && /^["“‘]/.test(line.text)) return false;
@@ -140,7 +131,9 @@ function countHeading(
 		const isEnd =
 			last !== undefined &&
 			!last.isOpen &&
-			(next === undefined || next.isBlank || !startsLow(next));
+			(next === undefined ||
+				next.isBlank ||
+				(!startsLow(next) && !isFull(last, next, wrap)));
 		if (isEnd) break;
 		end -= 1;
 	}

@@ -9,6 +9,8 @@ export interface Line {
 	readonly indent: number;
 	/** Columns of the text. */
 	readonly width: number;
+	/** Characters of the text and of the space before it. */
+	readonly length: number;
 	readonly isBlank: boolean;
 	/** A row of a table, a heading or rule of Markdown, quoted text: never joined to another. */
 	readonly isApart: boolean;
@@ -41,6 +43,7 @@ export function describeLine(raw: string): Line {
 		text,
 		indent: countColumns(lead.replaceAll("\t", "    ")),
 		width: countColumns(text),
+		length: [...raw.trimEnd()].length,
 		isBlank: text === "",
 		isApart: APART.test(text),
 		marker: BULLET.test(text)
@@ -84,10 +87,18 @@ export function isChineseLine({ text, width }: Line): boolean {
 	return width > 1.5 * [...text].length;
 }
 
-/** What stands between two lines that are joined: nothing beside a character of Chinese or a dash, else a space. */
-export function spaceBetween(before: string, after: string): string {
+/** What stands between two lines that are joined: nothing beside a character of Chinese or a dash, or within a number of a Chinese text, else a space. */
+export function spaceBetween(
+	before: string,
+	after: string,
+	isChinese: boolean,
+): string {
 	const last = before.at(-1) ?? "";
-	return isCjk(last) || isCjk(after.charAt(0)) || /[—/]$/.test(before)
+	const isWhole = isChinese && /\d$/.test(last) && /^\d/.test(after);
+	return isWhole ||
+		isCjk(last) ||
+		isCjk(after.charAt(0)) ||
+		/[—/]$/.test(before)
 		? ""
 		: " ";
 }

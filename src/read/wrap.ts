@@ -3,8 +3,10 @@ import { isChineseLine, type Line, startsLow } from "./line.ts";
 
 /** How a text was wrapped. */
 export interface Wrap {
-	/** Columns that a full line takes. */
+	/** What a full line takes, in the unit. */
 	readonly width: number;
+	/** Chinese is broken after so many columns on pages, and after so many characters by programs that know no columns. */
+	readonly unit: "columns" | "characters";
 	/** Broken between any two characters, as Chinese is, rather than between words. */
 	readonly isChinese: boolean;
 }
@@ -15,7 +17,9 @@ const SURE = {
 	chinese: { least: 20, most: 130, count: 3, share: 0.4, full: 0.6 },
 } as const;
 /** A line this near to the width counts as full: a Chinese one may lack two characters that must not end or begin a line. */
-export const CHINESE_SLACK_COLUMNS = 4;
+const SLACK = { columns: 4, characters: 2 } as const;
+/** Of the width: a line of words is full that could not have taken the first word of the next. Letters of a book differ in width, which columns do not show. */
+const FULL_SHARE = { open: 0.9, closed: 0.97 } as const;
 /** A line may go beyond the width by so much, and some do by more. */
 const OVER_SHARE = 0.1;
 
@@ -24,7 +28,7 @@ export function measureWrap(lines: readonly Line[]): Wrap | undefined {
 	const filled = lines.filter(({ isBlank }) => !isBlank);
 	const chinese = filled.filter(isChineseLine).length;
 	return chinese > filled.length / 2
-		? measureChinese(filled)
+		? measureChinese(lines, filled)
 		: measureLatin(lines, filled);
 }
 
@@ -36,8 +40,31 @@ export function guessWrap(lines: readonly Line[]): Wrap {
 			filled.map((line) => line.indent + line.width),
 			0.9,
 		),
+		unit: "columns",
 		isChinese: filled.filter(isChineseLine).length > filled.length / 2,
 	};
+}
+
+/** Tells whether a line had no room for the beginning of the next. */
+export function isFull(line: Line, next: Line, wrap: Wrap): boolean {
+	if (wrap.isChinese) return isFullChinese(line, next, wrap);
+	const [word = ""] = next.text.split(" ", 1);
+	const share = line.isClosed ? FULL_SHARE.closed : FULL_SHARE.open;
+	return line.width + 1 + word.length > share * wrap.width;
+}
+
+function isFullChinese(
+	line: Line,
+	next: Line | undefined,
+	{ width, unit }: Pick<Wrap, "width" | "unit">,
+): boolean {
+	const [word = ""] = /^[\w.,%-]{0,30}/.exec(next?.text ?? "") ?? [];
+	const start = Math.max(word.length, unit === "columns" ? 2 : 1);
+	return sizeOf(line, unit) + start > width - SLACK[unit];
+}
+
+function sizeOf(line: Line, unit: Wrap["unit"]): number {
+	return unit === "columns" ? line.indent + line.width : line.length;
 }
 
 /** Words show it: most lines that end without the end of a sentence are followed by a small letter. */
@@ -66,31 +93,51 @@ function measureLatin(
 		continued.length >= sure.share * breaks.filter(isNear).length &&
 		continued.filter(isNear).length >= sure.full * continued.length &&
 		over <= OVER_SHARE * filled.length;
-	return isSure ? { width, isChinese: false } : undefined;
+	return isSure ? { width, unit: "columns", isChinese: false } : undefined;
 }
 
 /** Widths show it: many lines are full, and most of those end in the middle of a sentence. */
-function measureChinese(filled: readonly Line[]): Wrap | undefined {
+function measureChinese(
+	lines: readonly Line[],
+	filled: readonly Line[],
+): Wrap | undefined {
+	const measured = (["columns", "characters"] as const).map((unit) =>
+		measureUnit(lines, filled, unit),
+	);
+	const [best] = measured
+		.filter((found) => found !== undefined)
+		.sort((a, b) => b.full - a.full);
+	return best?.wrap;
+}
+
+function measureUnit(
+	lines: readonly Line[],
+	filled: readonly Line[],
+	unit: Wrap["unit"],
+): { wrap: Wrap; full: number } | undefined {
 	const sure = SURE.chinese;
-	const width = quantile(
-		filled.map((line) => line.indent + line.width),
-		0.9,
-	);
-	const full = filled.filter(
-		(line) =>
-			Math.abs(line.indent + line.width - width) <= CHINESE_SLACK_COLUMNS,
-	);
-	const over = filled.filter(
-		(line) => line.indent + line.width > width + 2 * CHINESE_SLACK_COLUMNS,
-	).length;
+	const sizes = filled.map((line) => sizeOf(line, unit));
+	const width = quantile(sizes, 0.9);
+	const least = unit === "columns" ? sure.least : sure.least / 2;
+	const full = lines.filter((line, at) => {
+		const next = lines[at + 1];
+		return (
+			!line.isBlank &&
+			sizeOf(line, unit) <= width + SLACK[unit] &&
+			isFullChinese(line, next?.isBlank ? undefined : next, { width, unit })
+		);
+	});
+	const over = sizes.filter((size) => size > width + 2 * SLACK[unit]).length;
 	const isSure =
 		full.length >= sure.count &&
-		width >= sure.least &&
+		width >= least &&
 		width <= sure.most &&
 		full.length >= sure.share * filled.length &&
 		full.filter((line) => !line.isClosed).length >= sure.full * full.length &&
 		over <= OVER_SHARE * filled.length;
-	return isSure ? { width, isChinese: true } : undefined;
+	return isSure
+		? { wrap: { width, unit, isChinese: true }, full: full.length }
+		: undefined;
 }
 
 function quantile(numbers: readonly number[], part: number): number {
