@@ -7,12 +7,16 @@ import {
 	spaceBetween,
 	startsLow,
 } from "./line.ts";
-import { guessWrap, isFull, measureWrap, type Wrap } from "./wrap.ts";
+import {
+	guessWrap,
+	isFull,
+	measureWrap,
+	SHORT_SHARE,
+	type Wrap,
+} from "./wrap.ts";
 
 /** Lines of a heading at most. */
 const HEADING_LINES = 3;
-/** Of the width: a line that is shorter, though more follows, is the first of a paragraph, or stands alone. */
-const SHORT_SHARE = 0.6;
 /** Of the width: a line that is wider was not wrapped, and ends a paragraph if it ends a sentence. */
 const OVER_SHARE = 1.4;
 
@@ -45,7 +49,8 @@ function decideJoins(lines: readonly Line[], wrap: Wrap): ReadonlySet<number> {
 		const heading =
 			wrap.isChinese || verses.has(at) ? 0 : countHeading(lines, at - 1, wrap);
 		if (heading > 0) {
-			for (let nth = 1; nth < heading; nth += 1) joins.add(at - 1 + nth);
+			for (let nth = at; nth < at - 1 + heading; nth += 1)
+				if (isHeadingContinued(lines, nth, wrap)) joins.add(nth);
 			// What follows the heading begins anew.
 			at += heading - 1;
 			continue;
@@ -64,16 +69,21 @@ function isContinued(lines: readonly Line[], at: number, wrap: Wrap): boolean {
 		return false;
 	if (line.marker === "bullet") return false;
 	// A number at the start of a line may be the rest of a sentence.
-	if (
-		line.marker === "number" &&
-		(before.isClosed || before.marker !== undefined)
-	)
-		return false;
-	if (line.indent >= before.indent + 2 && before.marker === undefined)
-		return false;
+	const isListed =
+		before.marker !== undefined &&
+		(!isFull(before, line, wrap) || countsOn(before, line));
+	if (line.marker === "number" && (before.isClosed || isListed)) return false;
 	return wrap.isChinese
 		? isContinuedChinese(before, line, wrap)
 		: isContinuedLatin(before, line, lines[at + 1], wrap);
+}
+
+/** Tells whether two lines begin with numbers that follow each other. */
+function countsOn(before: Line, line: Line): boolean {
+	const [first, second] = [before, line].map(({ text }) =>
+		Number(/^\D?(\d{1,3})/.exec(text)?.[1] ?? Number.NaN),
+	);
+	return first !== undefined && first + 1 === second;
 }
 
 function isContinuedChinese(before: Line, line: Line, wrap: Wrap): boolean {
@@ -138,6 +148,21 @@ function countHeading(
 		end -= 1;
 	}
 	return end - from;
+}
+
+/** A line of a heading goes on in the next if it is full, or in a text that was wrapped at uneven widths, where nothing tells them apart. */
+function isHeadingContinued(
+	lines: readonly Line[],
+	at: number,
+	wrap: Wrap,
+): boolean {
+	const before = lines[at - 1];
+	const line = lines[at];
+	return (
+		before !== undefined &&
+		line !== undefined &&
+		(wrap.isUneven || before.isOpen || isFull(before, line, wrap))
+	);
 }
 
 /** Finds the lines of verses, addresses and the like: blocks of three lines or more, all of them short. Gives all but their first lines. */

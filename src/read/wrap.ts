@@ -1,5 +1,5 @@
 // Tells whether the lines of a text were broken at one width, so that paragraphs go over several lines.
-import { isChineseLine, type Line, startsLow } from "./line.ts";
+import { isChineseLine, isTitle, type Line, startsLow } from "./line.ts";
 
 /** How a text was wrapped. */
 export interface Wrap {
@@ -9,6 +9,8 @@ export interface Wrap {
 	readonly unit: "columns" | "characters";
 	/** Broken between any two characters, as Chinese is, rather than between words. */
 	readonly isChinese: boolean;
+	/** Lines end long before they are full, too, so that a short line tells nothing. */
+	readonly isUneven: boolean;
 }
 
 /** What makes sure that a text is wrapped; for both kinds in columns, counts and shares of lines. */
@@ -20,6 +22,10 @@ const SURE = {
 const SLACK = { columns: 4, characters: 2 } as const;
 /** Of the width: a line of words is full that could not have taken the first word of the next. Letters of a book differ in width, which columns do not show. */
 const FULL_SHARE = { open: 0.9, closed: 0.97 } as const;
+/** Of the width: a line that is shorter, though more follows, is the first of a paragraph, or stands alone. */
+export const SHORT_SHARE = 0.6;
+/** Of the lines that end within a sentence: where so many are short, the text was wrapped at uneven widths. */
+const UNEVEN_SHARE = 0.1;
 /** A line may go beyond the width by so much, and some do by more. */
 const OVER_SHARE = 0.1;
 
@@ -41,6 +47,7 @@ export function guessWrap(lines: readonly Line[]): Wrap {
 			0.9,
 		),
 		unit: "columns",
+		isUneven: false,
 		isChinese: filled.filter(isChineseLine).length > filled.length / 2,
 	};
 }
@@ -79,6 +86,8 @@ function measureLatin(
 		const next = lines[at + 1];
 		if (line.isBlank || line.isApart || next === undefined || next.isBlank)
 			continue;
+		// Headlines in capitals are wrapped, too, and show no small letter.
+		if (isTitle(line)) continue;
 		breaks.push(line.width);
 		if (!line.isClosed && startsLow(next) && next.marker === undefined)
 			continued.push(line.width);
@@ -93,7 +102,11 @@ function measureLatin(
 		continued.length >= sure.share * breaks.filter(isNear).length &&
 		continued.filter(isNear).length >= sure.full * continued.length &&
 		over <= OVER_SHARE * filled.length;
-	return isSure ? { width, unit: "columns", isChinese: false } : undefined;
+	const short = continued.filter((columns) => columns < SHORT_SHARE * width);
+	const isUneven = short.length >= UNEVEN_SHARE * continued.length;
+	return isSure
+		? { width, unit: "columns", isChinese: false, isUneven }
+		: undefined;
 }
 
 /** Widths show it: many lines are full, and most of those end in the middle of a sentence. */
@@ -136,7 +149,10 @@ function measureUnit(
 		full.filter((line) => !line.isClosed).length >= sure.full * full.length &&
 		over <= OVER_SHARE * filled.length;
 	return isSure
-		? { wrap: { width, unit, isChinese: true }, full: full.length }
+		? {
+				wrap: { width, unit, isChinese: true, isUneven: false },
+				full: full.length,
+			}
 		: undefined;
 }
 

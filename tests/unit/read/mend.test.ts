@@ -90,6 +90,25 @@ kind can be stopped in time.” She thanked the police for their work in the pas
 		},
 	);
 
+	it("joins Chinese lines that are full by characters though short in columns, and numbers that were moved or divided", () => {
+		const figures =
+			"经审理查明，2024年10月21日至2025年3月18日，被告人李某某先后将卡内的35800元、12960元和7400元转给他人，共计56160元，并于2025年4月2日退缴违法所得3500元。";
+		expect(mendText(wrapCharacters(figures, 20))).toBe(figures);
+		const columns = `经审理查明，被告人李某某先后骗取王某的财物共
+20250元，骗取赵某的财物折合人民币大约是一万元
+整，案发后已经向两名被害人退赔了全部的经济损失
+并取得谅解，以上事实有经庭审质证的证据予以证明。`;
+		expect(mendText(columns)).toBe(columns.replaceAll("\n", ""));
+	});
+
+	it("keeps short lines of headings apart where lines are full elsewhere", () => {
+		const body = wrapWords(ENGLISH.join(" "), 70);
+		const list = wrapWords(`9. ${ENGLISH[1]?.slice(0, 68)}`, 70);
+		expect(mendText(`Press\nLatest Posts\n${body}\n\n${list}\n10. Theft`)).toBe(
+			`Press\nLatest Posts\n${ENGLISH.join(" ")}\n\n${list.replaceAll("\n", " ")}\n10. Theft`,
+		);
+	});
+
 	it("keeps items, rows, headings of Markdown, addresses and speeches apart", () => {
 		const body = wrapWords(ENGLISH.join(" "), 70);
 		const apart = [
