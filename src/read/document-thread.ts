@@ -16,6 +16,9 @@ export interface DocumentQuestion {
 /** What it answers. */
 export type DocumentAnswer = ParsedDocument | DocumentFault;
 
+/** What it says once, before it answers anything. */
+export const READY = "ready";
+
 /** Parses documents one at a time; close it when done. */
 export interface DocumentThread {
 	/** Gives what the file says, or why it says nothing; never fails. Must not be called while it waits. */
@@ -45,6 +48,8 @@ export function openDocumentThread(
 		parse: async (format, bytes) => {
 			if (parser?.isOver) await stop();
 			parser ??= startParser();
+			// Starting takes longer on a busy machine, and is no fault of the file.
+			await parser.whenReady;
 			const answer = await ask(parser, { format, bytes }, deadlineMs);
 			if (answer !== undefined) return answer;
 			await stop();
@@ -60,6 +65,8 @@ export function openDocumentThread(
 /** A worker, and who waits for what it says. */
 interface Parser {
 	readonly worker: Worker;
+	/** Comes when the worker can be asked, or has ended. */
+	readonly whenReady: Promise<void>;
 	isOver: boolean;
 	settle: (answer: DocumentAnswer) => void;
 }
@@ -68,9 +75,19 @@ function startParser(): Parser {
 	const worker = new Worker(workerAddress(), {
 		resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
 	});
-	const parser: Parser = { worker, isOver: false, settle: () => undefined };
+	let start: () => void = () => undefined;
+	const whenReady = new Promise<void>((resolve) => {
+		start = resolve;
+	});
+	const parser: Parser = {
+		worker,
+		whenReady,
+		isOver: false,
+		settle: () => undefined,
+	};
 	const end = (reason: string): void => {
 		parser.isOver = true;
+		start();
 		parser.settle(
 			faultDocument(
 				"malformed-document",
@@ -78,7 +95,10 @@ function startParser(): Parser {
 			),
 		);
 	};
-	worker.on("message", (answer: DocumentAnswer) => parser.settle(answer));
+	worker.on("message", (said: DocumentAnswer | typeof READY) => {
+		if (said === READY) start();
+		else parser.settle(said);
+	});
 	worker.on("error", ({ message }) => end(message));
 	worker.on("exit", () => end("it ended its reader"));
 	return parser;
@@ -93,6 +113,13 @@ async function ask(
 	let timer: NodeJS.Timeout | undefined;
 	const answer = await new Promise<DocumentAnswer | undefined>((resolve) => {
 		parser.settle = resolve;
+		if (parser.isOver)
+			resolve(
+				faultDocument(
+					"malformed-document",
+					"the reader of such files did not start",
+				),
+			);
 		timer = setTimeout(() => resolve(undefined), deadlineMs);
 		parser.worker.postMessage(question);
 	});

@@ -2,7 +2,11 @@
 import { parentPort } from "node:worker_threads";
 import { describeError } from "../errors.ts";
 import { faultDocument } from "./document-format.ts";
-import type { DocumentAnswer, DocumentQuestion } from "./document-thread.ts";
+import {
+	type DocumentAnswer,
+	type DocumentQuestion,
+	READY,
+} from "./document-thread.ts";
 import { documentFormats } from "./format.ts";
 
 const port = parentPort;
@@ -12,6 +16,7 @@ if (port !== null) {
 	port.on("message", async (question: DocumentQuestion) =>
 		port.postMessage(await answer(question)),
 	);
+	port.postMessage(READY);
 }
 
 async function answer({

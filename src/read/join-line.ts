@@ -73,6 +73,8 @@ function isContinued(lines: readonly Line[], at: number, wrap: Wrap): boolean {
 		before.marker !== undefined &&
 		(!isFull(before, line, wrap) || countsOn(before, line));
 	if (line.marker === "number" && (before.isClosed || isListed)) return false;
+	if (line.indent >= before.indent + 2 && before.marker === undefined)
+		return false;
 	return wrap.isChinese
 		? isContinuedChinese(before, line, wrap)
 		: isContinuedLatin(before, line, lines[at + 1], wrap);

@@ -30,7 +30,7 @@ describe("openDocumentThread", () => {
 	});
 
 	it("threat 19: ends a file at its deadline, and goes on with the next", async () => {
-		const hurried = openDocumentThread(2_000);
+		const hurried = openDocumentThread(2_500);
 		// Fifteen million empty paragraphs, which are packed to 60 KB.
 		const slow = makeDocx("<p/>".repeat(15_000_000));
 		const began = performance.now();
@@ -38,7 +38,7 @@ describe("openDocumentThread", () => {
 			kind: "fault",
 			code: "document-deadline",
 		});
-		expect(performance.now() - began).toBeLessThan(8_000);
+		expect(performance.now() - began).toBeLessThan(20_000);
 		expect(await hurried.parse("HTML", Buffer.from("<p>Li X"))).toMatchObject({
 			text: "Li X",
 		});

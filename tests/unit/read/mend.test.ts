@@ -54,6 +54,14 @@ describe("mendText", () => {
 		expect(mendText(wrapped)).toBe(ENGLISH.join("\n"));
 	});
 
+	it("tells paragraphs by indents", () => {
+		const wrapped = ENGLISH.map((text) => `   ${wrapWords(text, 66)}`);
+		const full = `   ${wrapWords(ENGLISH[0]?.slice(0, 193) ?? "", 66)}`;
+		expect(mendText([full, ...wrapped].join("\n"))).toBe(
+			[ENGLISH[0]?.slice(0, 193), ...ENGLISH].join("\n"),
+		);
+	});
+
 	it("tells paragraphs by first lines that are short, and headings of two lines", () => {
 		const text = `The court has
 published its report on fraud for the year, which shows that the number of such
