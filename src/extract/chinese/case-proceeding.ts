@@ -30,8 +30,14 @@ export function describeProceedings(
 	{ whole, hasAccused }: { whole: Span; hasAccused: boolean },
 ): RawObject[] {
 	const ids = new Map<string, number>();
+	const text = reading.folded.slice(whole.start, whole.end);
+	const context = {
+		hasAccused,
+		isCivilInterest: text.includes("民事公益诉讼"),
+		isAdministrativeInterest: text.includes("行政公益诉讼"),
+	};
 	const records = decisions.map((decision) => {
-		const kind = specify(reading, decision, whole, hasAccused);
+		const kind = specify(reading, decision, context);
 		return describeDecision(
 			reading,
 			{ ...decision, kind },
@@ -49,22 +55,27 @@ function nextId(ids: Map<string, number>, kind: string): string {
 	return count === 1 ? kind : `${kind}-${count}`;
 }
 
+/** What the whole case is about. */
+interface Context {
+	readonly hasAccused: boolean;
+	readonly isCivilInterest: boolean;
+	readonly isAdministrativeInterest: boolean;
+}
+
 /** Names civil and administrative proceedings after the public interest where the text does. */
 function specify(
 	reading: Reading,
 	{ kind, span }: Decision,
-	whole: Span,
-	hasAccused: boolean,
+	{ hasAccused, isCivilInterest, isAdministrativeInterest }: Context,
 ): string {
 	const isOther = CIVIL_KINDS.has(kind);
 	if (!isOther && (hasAccused || kind !== "first-instance")) return kind;
-	const text = reading.folded.slice(whole.start, whole.end);
 	const words = reading.folded.slice(span.start, span.end);
 	if (kind === "administrative-proceeding" || (!isOther && /行政/.test(words)))
-		return /行政公益诉讼/.test(text)
+		return isAdministrativeInterest
 			? "administrative-public-interest-litigation"
 			: "administrative-proceeding";
-	return /民事公益诉讼/.test(text)
+	return isCivilInterest
 		? "civil-public-interest-litigation"
 		: "civil-proceeding";
 }
@@ -160,14 +171,22 @@ export function readRemedies(
 	lexicon: Lexicon,
 ): RawObject[] {
 	const found = new Map<string, RawObject>();
-	for (const match of lexicon
+	const named = lexicon
 		.names("remedy-type", "zh")
-		.findAll(reading.folded, start, end)) {
-		const { concept } = match.value;
-		if (found.has(concept)) continue;
+		.findAll(reading.folded, start, end)
+		.map((match) => ({ ...match, value: match.value.concept }));
+	const part = reading.folded.slice(start, end);
+	const told = REMEDY_WORDS.flatMap(([value, words]) =>
+		[...part.matchAll(words)].map((match) => {
+			const at = start + match.index;
+			return { start: at, end: at + match[0].length, value };
+		}),
+	);
+	for (const match of [...named, ...told]) {
+		if (found.has(match.value)) continue;
 		const clause = clauseAround(reading.folded, match, { start, end });
-		found.set(concept, {
-			kind: concept,
+		found.set(match.value, {
+			kind: match.value,
 			quote: [reading.quote(clause)],
 			text: reading.text.slice(clause.start, clause.end).trim(),
 		});
@@ -175,16 +194,28 @@ export function readRemedies(
 	return [...found.values()];
 }
 
+/** Remedies that decisions put in words of their own. */
+const REMEDY_WORDS: readonly (readonly [remedy: string, words: RegExp])[] = [
+	[
+		"compensation-for-economic-losses",
+		/赔偿[^,。;\n]{0,16}(?:经济损失|损失|费用)/g,
+	],
+	[
+		"deletion-of-information-and-data",
+		/删除[^,。;\n]{0,24}(?:信息|数据|照片|代码)/g,
+	],
+];
+
 function clauseAround(text: string, at: Span, within: Span): Span {
-	const starts = [..."。;:,\n"].map(
-		(stop) => text.lastIndexOf(stop, at.start - 1) + 1,
-	);
+	const before = text.slice(within.start, at.start);
+	const behind = text.slice(at.end, within.end);
+	const starts = [..."。;:,\n"].map((stop) => before.lastIndexOf(stop) + 1);
 	const ends = [..."。;,\n"]
-		.map((stop) => text.indexOf(stop, at.end))
+		.map((stop) => behind.indexOf(stop))
 		.filter((end) => end >= 0);
 	return {
-		start: Math.max(within.start, ...starts),
-		end: Math.min(within.end, ...ends),
+		start: within.start + Math.max(...starts),
+		end: at.end + Math.min(behind.length, ...ends),
 	};
 }
 

@@ -56,8 +56,12 @@ export function findDecisions(
 ): Decision[] {
 	const seized = courts.filter(({ end }) => isSeized(folded, end));
 	const found: Decision[] = [];
+	const dates = findContextDates(
+		folded,
+		Math.min(...parts.map(({ start }) => start), folded.length),
+		Math.max(...parts.map(({ end }) => end), 0),
+	);
 	for (const part of parts) {
-		const dates = findContextDates(folded, part.start, part.end);
 		const scene = { folded, courts, seized, dates, found };
 		let passage = part.start;
 		let isOpen = false;
@@ -164,7 +168,8 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 	const named =
 		own ?? (isNew ? lastSubject(scene, scene.passage, start) : undefined);
 	if (named === undefined && !SOME_COURT.test(words)) return [];
-	const date = lastWithin(dates, start, at + 1);
+	const date =
+		lastWithin(dates, start, at + 1) ?? dateOfHearing(scene, sentence);
 	const last = found.at(-1);
 	if (last !== undefined && isSame(last, named, date, words)) {
 		// 达成调解协议 …。3月11日,法院出具调解书: the second sentence dates what the first tells of.
@@ -204,6 +209,22 @@ function lastSubject(
 	return undefined;
 }
 
+/** UTF-16 units behind a date in which a hearing is told of. */
+const HEARING_UNITS = 40;
+
+/** A judgment that is pronounced in court has the date of the hearing. */
+function dateOfHearing(
+	{ folded, dates }: Scene,
+	{ start, words }: Sentence,
+): ContextDate | undefined {
+	if (!/当庭(?:作出|宣)/.test(words)) return undefined;
+	const last = dates[countUpTo(dates, start) - 1];
+	return last !== undefined &&
+		/开庭/.test(folded.slice(last.end, last.end + HEARING_UNITS))
+		? last
+		: undefined;
+}
+
 /** Tells whether a sentence goes on with the decision before it. */
 function isSame(
 	last: Decision,
@@ -234,8 +255,9 @@ function courtBefore(
 }
 
 function clauseStart(folded: string, from: number, to: number): number {
-	const stops = [..."。;,"].map((stop) => folded.lastIndexOf(stop, to - 1) + 1);
-	return Math.max(from, ...stops.filter((stop) => stop > from && stop <= to));
+	const before = folded.slice(from, to);
+	const stops = [..."。;,"].map((stop) => before.lastIndexOf(stop) + 1);
+	return from + Math.max(...stops);
 }
 
 /** Gives the last of spans in order that lies within a part of the text. */

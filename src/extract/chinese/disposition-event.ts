@@ -45,6 +45,10 @@ const JOINT =
 const LEAD =
 	/(?<![从主首初惯累共罪再因曾所前偶要合嫌防侵])犯(?:有|了)?(?!罪[^名]|罪$|人|意|前|后|案)|构成|成立|(?:认定|定性|变更|改判)为|以|按照?|涉嫌/g;
 
+/** Words for crime in general, or for one named before, rather than the name of an offense. */
+const NO_CHARGE =
+	/^(?:何|本|此|该|数|上述|前述|两|同种|想象|其他|另|重|轻|无|有|新|漏|单位|共同|什么).{0,4}罪$|犯罪|被告|行为/;
+
 /** Clauses that tell of something else than what the decision imposes: what it revokes or upholds, what was proposed. */
 const SKIP =
 	/(?:撤销|维持)[^,。;\n]{0,200}|(?:量刑建议|建议|请求|可能|应当|应判|提出|主张|辩称|认为应)(?:法院)?(?:依法)?(?:对[^,。;]{0,20})?(?:判处|适用|改判)[^。;\n]{0,80}|(?:曾|前)?因[^,。;\n]{0,40}(?:被|经)[^,。;\n]{0,40}判处[^,。;\n]{0,60}/g;
@@ -141,9 +145,10 @@ function* findChargeEvents(
 		const from = at + lead.length;
 		if (/[不未非否]$/.test(part.slice(at - 1, at))) continue;
 		const charges = readOffensesAt(part, from, lexicon);
-		if (charges.length === 0 && /^犯/.test(lead)) {
+		if (charges.length === 0 && /^(?:犯|构成)/.test(lead)) {
 			const unknown = readChargeAt(part, from, lexicon);
-			if (unknown !== undefined) charges.push(unknown);
+			if (unknown !== undefined && !NO_CHARGE.test(unknown.value.offense))
+				charges.push(unknown);
 		}
 		const last = charges.at(-1);
 		if (last === undefined) continue;

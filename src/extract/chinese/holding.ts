@@ -47,6 +47,7 @@ export function readHoldings(
 /**
  * Reads the rules that a section on the significance of a case states: the numbered ones by their leading sentence, else those
  * paragraphs that say what shall be done or what acts amount to.
+ * @param prefix what the ids of the holdings begin with
  */
 export function readSignificance(
 	reading: Reading,
@@ -179,13 +180,17 @@ function distinct(
 }
 
 function clauseStart(text: string, at: number, from: number): number {
-	const stops = [..."。;\n"].map((stop) => text.lastIndexOf(stop, at - 1) + 1);
-	return Math.max(from, ...stops);
+	const before = text.slice(from, at);
+	const stops = [..."。;\n"].map((stop) => before.lastIndexOf(stop) + 1);
+	return from + Math.max(...stops);
 }
 
 function clauseEnd(text: string, at: number, to: number): number {
-	const stops = [..."。;,\n"].map((stop) => text.indexOf(stop, at));
-	return Math.min(to, ...stops.filter((stop) => stop >= 0));
+	const behind = text.slice(at, to);
+	const stops = [..."。;,\n"]
+		.map((stop) => behind.indexOf(stop))
+		.filter((stop) => stop >= 0);
+	return at + Math.min(behind.length, ...stops);
 }
 
 function isNumbered(reading: Reading, { start }: Span): boolean {

@@ -5,6 +5,7 @@ import type { Reading, Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import { type Citation, describeCitation, findCitations } from "./citation.ts";
 import { eachLine, type Section } from "./heading.ts";
+import { readNumeral } from "./numeral.ts";
 
 /** A law in book marks, behind its issuer at most. */
 const LAW =
@@ -36,10 +37,13 @@ export function readProvisionList(
 			law = list.law;
 			const name = reading.folded.slice(law.start, law.end);
 			const { start, end } = list.articles;
-			for (const citation of withRanges(
-				reading.folded,
-				findCitations(reading.folded, start, end, name),
-			)) {
+			for (const citation of [
+				...withRanges(
+					reading.folded,
+					findCitations(reading.folded, start, end, name),
+				),
+				...readShortRanges(reading.folded, { start, end }, name),
+			]) {
 				const record = describeCitation(citation.value, lexicon);
 				const id = String(record.id);
 				const quote = [reading.quote(law), reading.quote(citation)];
@@ -78,6 +82,30 @@ function withRanges(
 		}));
 		return [...between, citation];
 	});
+}
+
+/** 第一至三条, where the first number lacks its unit. */
+const SHORT_RANGE: RegExp = new RegExp(`第(${NUMBER})至第?(${NUMBER})条`, "g");
+
+function readShortRanges(
+	folded: string,
+	{ start, end }: Span,
+	law: string,
+): Match<Citation>[] {
+	return [...folded.slice(start, end).matchAll(SHORT_RANGE)].flatMap(
+		(match) => {
+			const from = readNumeral(match[1] ?? "") ?? 0;
+			const to = readNumeral(match[2] ?? "") ?? 0;
+			const at = start + match.index;
+			const length = to - from + 1;
+			if (from < 1 || length < 1 || length > LONGEST_RANGE) return [];
+			return Array.from({ length }, (_, step) => ({
+				start: at,
+				end: at + match[0].length,
+				value: { law: law.replace(/\s/g, ""), article: `${from + step}` },
+			}));
+		},
+	);
 }
 
 interface ArticleList {

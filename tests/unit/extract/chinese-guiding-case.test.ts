@@ -14,11 +14,11 @@ const extract = (text: string): RawObject[] => {
 
 const COURT_CASE = `### 指导性案例999号：白明、钱小雨开设赌场案
 
-（最高人民法院审判委员会讨论通过2022年1月2日发布）
+（2022年1月2日发布）
 
 关键词
 
-刑事/开设赌场罪/网络直播
+刑事/网络直播/开设赌场罪
 
 裁判要点
 
@@ -72,7 +72,7 @@ describe("chineseGuidingCase", () => {
 			designation: "guiding",
 			court: "云河省白山市松江区人民法院",
 			decided: "2020-03-05",
-			keywords: ["刑事", "开设赌场罪", "网络直播"],
+			keywords: ["刑事", "网络直播", "开设赌场罪"],
 			provisions: [{ id: "criminal-law-303.2" }],
 			holdings: [{ id: "1", constitutes: ["operating-a-casino"] }],
 			proceedings: [

@@ -67,6 +67,25 @@ describe("findDecisions", () => {
 		]);
 	});
 
+	it("dates what is pronounced in court by the hearing", () => {
+		expect(
+			read(
+				"2021年4月30日，松江县人民法院公开开庭审理此案。松江县人民法院当庭宣判，以诽谤罪判处赵甲有期徒刑一年。",
+			),
+		).toEqual([["first-instance", "松江县人民法院", undefined, "2021-04-30"]]);
+	});
+
+	it("goes on with the court that the passage names, and tells no instance where none is told", () => {
+		expect(
+			read(
+				"松江县人民法院经审理认为，赵甲的行为已构成诈骗罪。依法判处赵甲有期徒刑一年。",
+			),
+		).toEqual([["first-instance", "松江县人民法院", undefined, undefined]]);
+		expect(read("法院以诈骗罪对赵甲定罪。")).toEqual([
+			["criminal-proceeding", undefined, undefined, undefined],
+		]);
+	});
+
 	it("passes over proposals, requests and earlier convictions", () => {
 		expect(
 			read(

@@ -114,6 +114,14 @@ describe("readDispositions", () => {
 		).toEqual(ACCUSED.map((name) => [name, range]));
 	});
 
+	it("keeps the name of an offense that is not known, and takes no other words for one", () => {
+		expect(
+			read(
+				"赵甲一的行为构成出售旧式凭证罪，判处有期徒刑十个月。钱乙的行为已构成犯罪。",
+			),
+		).toEqual([["赵甲一", ["出售旧式凭证罪", [10, undefined, undefined]]]]);
+	});
+
 	it("reads units, acquittals, and nothing of what is revoked or proposed", () => {
 		expect(
 			read(

@@ -31,6 +31,21 @@ describe("readProvisionList", () => {
 		).toEqual(["criminal-law-64", "criminal-law-67", "云游戏管理办法-3"]);
 	});
 
+	it("reads ranges", () => {
+		expect(
+			provisions(
+				"《中华人民共和国民法典》第一千零三十四条至第一千零三十六条\n《云游戏管理办法》第一至三条",
+			),
+		).toEqual([
+			"civil-code-1034",
+			"civil-code-1035",
+			"civil-code-1036",
+			"云游戏管理办法-1",
+			"云游戏管理办法-2",
+			"云游戏管理办法-3",
+		]);
+	});
+
 	it("leaves out notes, and goes on behind them", () => {
 		expect(
 			provisions(
