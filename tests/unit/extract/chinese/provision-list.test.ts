@@ -49,7 +49,7 @@ describe("readProvisionList", () => {
 	it("leaves out notes, and goes on behind them", () => {
 		expect(
 			provisions(
-				"《中华人民共和国民事诉讼法》（2017年修订）第五十五条（现为2021年修订后的第五十八条）、第五十六条",
+				"《中华人民共和国民事诉讼法》（2017年修正）第五十五条（今第五十八条）、第五十六条",
 			),
 		).toEqual(["civil-procedure-law-55", "civil-procedure-law-56"]);
 	});
