@@ -1,14 +1,21 @@
 // Press releases of Chinese courts in English: the press conference and its people, figures, families of crime, cases, mechanisms.
 import type { RawObject } from "../model/record.ts";
 import { findGuidance, findPlans } from "./english/court/advice.ts";
-import { findAgencies } from "./english/court/agency.ts";
+import { type Agency, findAgencies } from "./english/court/agency.ts";
 import {
 	type CasePassage,
 	findCasePassages,
 } from "./english/court/case-passage.ts";
-import { describeCase } from "./english/court/case-record.ts";
+import {
+	type CaseRecords,
+	describeCase,
+	type Publication,
+} from "./english/court/case-record.ts";
 import { findCourtWork } from "./english/court/court-work.ts";
-import { findPressConference } from "./english/court/event.ts";
+import {
+	findPressConference,
+	type PressConference,
+} from "./english/court/event.ts";
 import { findFamilies } from "./english/court/family.ts";
 import { describeFigure } from "./english/court/figure.ts";
 import type { Scene } from "./english/court/mechanism.ts";
@@ -19,7 +26,13 @@ import { findPlatforms } from "./english/court/platform.ts";
 import { findPolicies } from "./english/court/policy.ts";
 import { findOfficials } from "./english/court/post.ts";
 import { findQuotations } from "./english/court/quotation.ts";
-import { openRelease, slug } from "./english/court/release.ts";
+import {
+	openRelease,
+	type Release,
+	type Sentence,
+	slug,
+	some,
+} from "./english/court/release.ts";
 import {
 	describeUnveiling,
 	findUnveiling,
@@ -51,56 +64,30 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 	const release = openRelease(reading, lexicon);
 	const agencies = findAgencies(release);
 	const event = findPressConference(release, agencies);
-	const [home] = agencies;
+	const home = event?.organizer ?? agencies[0];
 	const key =
 		event?.key ??
 		[home?.key, slug(reading.document.id)].filter(Boolean).join("-");
-	const officials = findOfficials(release, agencies, event?.organizer ?? home);
+	const officials = findOfficials(release, agencies, home);
 	const places = findNamePlaces(release, officials);
 	const participants = findParticipations(release, places);
-	const quotations = findQuotations(
-		release,
-		places,
-		event,
-		new Set(participants.map(({ agent }) => String(agent))),
-	);
+	const present = new Set(participants.map(({ agent }) => String(agent)));
+	const quotations = findQuotations(release, places, event, present);
 	const unveiling = findUnveiling(release);
-	const ids = new Map<string, number>();
-	const cases = findCasePassages(release).map((passage) =>
-		describeCase(
-			release,
-			nameCase(key, passage, ids),
-			passage,
-			agencies,
-			publicationOf(unveiling, event, passage),
-		),
+	const cases = describeCases(release, key, agencies, (passage) =>
+		publicationOf(unveiling, event, passage),
 	);
 	const ofCases = new Set(
 		cases.flatMap(({ passage }) => [...passage.lead, ...passage.body]),
 	);
-	const scene: Scene = {
-		release,
-		key,
-		agencies,
-		event,
-		cases,
-		quotations,
-		isOfCase: (sentence) => ofCases.has(sentence),
-	};
-	const figures = findCourtWork(release, agencies, event?.organizer ?? home);
+	const isOfCase = (sentence: Sentence): boolean => ofCases.has(sentence);
+	const scene = { release, key, agencies, event, cases, quotations, isOfCase };
 	return keepFirst([
 		...cases.map(({ record }) => record),
-		...(event === undefined
-			? []
-			: [
-					participants.length === 0
-						? event.record
-						: { ...event.record, participants },
-				]),
+		...describeEvent(event, participants),
 		...officials.map(({ record }) => record),
 		...quotations.map(({ record }) => record),
-		...figures.map((figure) => describeFigure(release, key, figure)),
-		...findFamilies(release, figures, scene.isOfCase),
+		...describeWork(scene, home),
 		...cases.flatMap(({ data }) => data),
 		...(unveiling === undefined ? [] : describeUnveiling(scene, unveiling)),
 		...findPlatforms(scene),
@@ -109,6 +96,45 @@ function extractRelease(reading: Reading, lexicon: Lexicon): RawObject[] {
 		...findGuidance(scene),
 		...findPlans(scene),
 	]);
+}
+
+function describeEvent(
+	event: PressConference | undefined,
+	participants: readonly RawObject[],
+): RawObject[] {
+	return event === undefined
+		? []
+		: [{ ...event.record, ...some("participants", participants) }];
+}
+
+/** Figures on the work of courts, and the families of crime that they tell of. */
+function describeWork(
+	{ release, key, agencies, isOfCase }: Scene,
+	home: Agency | undefined,
+): RawObject[] {
+	const figures = findCourtWork(release, agencies, home);
+	return [
+		...figures.map((figure) => describeFigure(release, key, figure)),
+		...findFamilies(release, figures, isOfCase),
+	];
+}
+
+function describeCases(
+	release: Release,
+	key: string,
+	agencies: readonly Agency[],
+	publication: (passage: CasePassage) => Publication | undefined,
+): CaseRecords[] {
+	const ids = new Map<string, number>();
+	return findCasePassages(release).map((passage) =>
+		describeCase(
+			release,
+			nameCase(key, passage, ids),
+			passage,
+			agencies,
+			publication(passage),
+		),
+	);
 }
 
 /** Names a case by the first of its accused; another with that name gets a number. */

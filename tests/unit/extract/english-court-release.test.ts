@@ -54,7 +54,7 @@ In 2025, the court accepted 310 cases of infringing citizens' personal informati
 
 At the news conference the court announced four typical cases of infringing citizens' personal information.
 
-In a case involving He X and Deng X over infringing upon citizens' personal information, defendants He X and Deng X sold citizens' personal information, including phone numbers and order information, through a third-party app. The court ruled that phone numbers bound to an account constituted personal information, thereby clarifying the scope of protection. The court convicted He X of infringing upon citizens' personal information and sentenced him to two years and six months in prison with a fine of 30,000 yuan. Deng X was acquitted. In the incidental civil public interest litigation, the court ordered the defendants to apologize publicly, delete the data and pay compensation.
+In a case involving He X and Deng X over infringing upon citizens' personal information, defendants He X and Deng X sold citizens' personal information, including phone numbers and order information, through a third-party app. The court ruled that phone numbers bound to an account constituted personal information, thereby clarifying the scope of protection. The court convicted He X of infringing upon citizens' personal information and sentenced him to two years and six months in prison with a fine of 30,000 yuan. Deng X was acquitted. Meanwhile the court, hearing incidental civil public interest litigation, ordered He X and Deng X to apologize publicly, delete the data and pay compensation.
 
 "Personal data deserve protection," said Sun Ruoxi.`;
 

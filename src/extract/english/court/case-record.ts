@@ -4,12 +4,12 @@ import { cite, type Span } from "../../reading.ts";
 import { findDates } from "../date.ts";
 import type { Agency } from "./agency.ts";
 import type { CasePassage } from "./case-passage.ts";
-import type { Parties } from "./defendant.ts";
+import { describeParties } from "./count.ts";
+import { COURT_VERB, findEffects, ON_EFFECT } from "./effect.ts";
 import { findHoldings, outside } from "./holding.ts";
 import { spansWithin } from "./order.ts";
 import {
 	capitalize,
-	distinct,
 	findPattern,
 	type Release,
 	type Sentence,
@@ -17,7 +17,7 @@ import {
 	uncapitalize,
 } from "./release.ts";
 import { findProceedings } from "./remedy.ts";
-import { findVerdicts, type Verdict } from "./verdict.ts";
+import { findVerdicts } from "./verdict.ts";
 
 /** A case, with the records that it gives beside its own. */
 export interface CaseRecords {
@@ -43,15 +43,6 @@ const BACKGROUND =
 	/\b(?:given|amid|against the backdrop of|in view of|in light of) (?<background>[^?]{10,400}?), (?=how|whether|what|where|should|can)/dgi;
 const CONSEQUENCE =
 	/\b(?:resulting in|resulted in|causing|caused|leading to|led to) (?<what>[^.;]{5,300})/dg;
-/** Sentences on what a case brings about, and not on what happened. */
-const ON_EFFECT =
-	/^(?:[Tt]he (?:ruling|judgment|judgement|verdict|decision|conviction|case)|[Tt]his (?:case|ruling|judgment|verdict|conviction)) /;
-const HELPS =
-	/^(?:not only )?(?:helps?|sets?|provides?|serves?|sends?|clarif(?:y|ies)|establish(?:es)?|protects?|safeguards?|demonstrates?|deters?|contributes?|offers?|strengthens?|maintains?|delivers?|gives?|draws?|fully )\b/;
-const RESULT =
-	/, (?<effect>(?:effectively |thereby |thus |fully |powerfully )?(?!including|involving|causing|resulting|leading|according|concerning|following|using)[a-z]{3,14}ing [^.;]{5,300})/dg;
-const COURT_VERB =
-	/\b(?:court|court's)\b[^.;]{0,80}\b(?:convicted|sentenced|ruled|ordered|held|rejected|upheld)\b/;
 
 /** Makes the records of a case. */
 export function describeCase(
@@ -216,129 +207,4 @@ function exemplified(
 			: release.concepts("feature", sentence))
 			if (!found.has(concept)) found.set(concept, sentence);
 	return [...found].map(([concept, span]) => ({ concept, span }));
-}
-
-function describeParties(
-	release: Release,
-	{ parties, offense }: CasePassage,
-	verdicts: readonly Verdict[],
-): RawObject {
-	const defendants = parties.named.map(({ name, isMasked }) => ({
-		name,
-		...(isMasked ? { masked: true } : {}),
-		counts: describeCounts(
-			release,
-			verdictsOn(verdicts, name),
-			offense.concept,
-		),
-	}));
-	return {
-		defendants,
-		...describeOthers(release, parties, verdicts, offense.concept),
-	};
-}
-
-function describeOthers(
-	release: Release,
-	{ others }: Parties,
-	verdicts: readonly Verdict[],
-	offense: string,
-): RawObject {
-	if (others === undefined) return {};
-	const { label, size } = others;
-	const counts = describeCounts(
-		release,
-		verdictsOn(verdicts, undefined),
-		offense,
-	).map(({ sentence: _, ...count }) => count);
-	return {
-		other_defendants: {
-			label: { en: label },
-			...(size === undefined ? {} : { size }),
-			counts,
-		},
-	};
-}
-
-/** Decisions on one of the accused, or on those not named. */
-function verdictsOn(
-	verdicts: readonly Verdict[],
-	name: string | undefined,
-): Verdict[] {
-	return verdicts.filter(
-		({ names }) =>
-			names.length === 0 || (name !== undefined && names.includes(name)),
-	);
-}
-
-/** A count for each offense of the furthest decision; without a decision the status is unknown. */
-function describeCounts(
-	release: Release,
-	verdicts: readonly Verdict[],
-	offense: string,
-): RawObject[] {
-	const [first] = verdicts;
-	if (first === undefined) return [{ offense, status: "unknown" }];
-	const same = verdicts.filter(({ status }) => status === first.status);
-	const named = distinct(same.flatMap(({ offenses }) => offenses));
-	const sentence = same.find(
-		(verdict) => verdict.sentence !== undefined,
-	)?.sentence;
-	return (named.length === 0 ? [offense] : named).map((item, nth) => ({
-		offense: item,
-		status: cite(release.reading, first.status, first.span),
-		...(sentence === undefined || nth > 0 || named.length > 1
-			? {}
-			: { sentence }),
-	}));
-}
-
-/** What the case brings about: sentences on the ruling, and what follows from a verdict. */
-function findEffects(
-	release: Release,
-	body: readonly Sentence[],
-	ruled: ReadonlySet<Sentence>,
-): RawObject[] {
-	return body.flatMap((sentence) => {
-		const hasFeature = (span: Span): boolean =>
-			release.concepts("feature", span).length > 0;
-		if (ON_EFFECT.test(sentence.text))
-			return hasFeature(sentence) ? [] : splitEffects(release, sentence);
-		if (ruled.has(sentence) || !COURT_VERB.test(sentence.text)) return [];
-		return findPattern(release, sentence, RESULT)
-			.slice(-1)
-			.flatMap(({ groups }) => {
-				const { effect } = groups;
-				return effect === undefined || hasFeature(effect)
-					? []
-					: [citeEffect(release, effect)];
-			});
-	});
-}
-
-/** “The ruling not only does A but also does B” has two effects. */
-function splitEffects(release: Release, sentence: Sentence): RawObject[] {
-	const lead = ON_EFFECT.exec(sentence.text)?.[0].length ?? 0;
-	const rest = sentence.text.slice(lead);
-	if (!HELPS.test(rest)) return [];
-	const [pair] = findPattern(
-		release,
-		{ start: sentence.start + lead, end: sentence.end },
-		/^not only (?<first>[^;]{5,300}?),? but (?:also )?(?<second>[^;]{5,300})$/dg,
-	);
-	const parts =
-		pair === undefined
-			? [{ start: sentence.start + lead, end: sentence.end }]
-			: [pair.groups.first, pair.groups.second];
-	return parts.flatMap((part) =>
-		part === undefined ? [] : [citeEffect(release, part)],
-	);
-}
-
-function citeEffect({ reading, show }: Release, span: Span): RawObject {
-	return cite(
-		reading,
-		{ en: `${capitalize(show(span)).replace(/\.$/, "")}.` },
-		span,
-	);
 }

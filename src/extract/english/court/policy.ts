@@ -131,6 +131,12 @@ function splitList({ release }: Scene, { start, end }: Span): Span[] {
 	return [...items, { start: from, end }];
 }
 
+/** Kinds that nobody need be said to follow: they hold for all courts. */
+const GENERAL: ReadonlySet<string> = new Set(["principle", "criminal-policy"]);
+/** Kinds that hold for cases. */
+const RULES: ReadonlySet<string> = new Set([...GENERAL, "adjudication-rule"]);
+
+/** Makes the record of a mechanism; none where it would be nobody's. */
 function describePolicy(
 	scene: Scene,
 	sentence: Sentence,
@@ -139,64 +145,51 @@ function describePolicy(
 	name: Span,
 ): RawObject[] {
 	const { release } = scene;
-	const { kind, prefix = "" } = phrase;
+	const { kind, prefix = "", hasParticipants } = phrase;
 	const printed = release.show(name);
-	const title = `${prefix}${printed}`;
-	const before = release.sentences[nth - 1];
-	const near = release.concepts("family", name);
-	const families =
-		near.length > 0 || !phrase.looksBack
-			? near
-			: [
-					...release.concepts("family", sentence),
-					...(before === undefined ? [] : release.concepts("family", before)),
-				];
 	const operator =
 		kind === "policy-emphasis"
-			? agencyBefore(scene.agencies, {
-					start: sentence.start,
-					end: name.start,
-				})
+			? agencyBefore(scene.agencies, { start: sentence.start, end: name.start })
 			: operatorOf(scene, name);
-	if (
-		operator === undefined &&
-		!["principle", "criminal-policy"].includes(kind)
-	)
-		return [];
-	const purposes =
-		kind === "approach"
-			? distinct(
-					release.concepts("purpose", name).map(({ concept }) => concept),
-				)
-			: [];
-	const isRule =
-		kind === "adjudication-rule" ||
-		kind === "principle" ||
-		kind === "criminal-policy";
-	const record = describeMechanism(
-		scene,
-		kind,
-		title,
-		{ start: sentence.start, end: name.end },
-		{
-			...(operator === undefined ? {} : { operated_by: operator.name }),
-			...(phrase.hasParticipants
-				? some("participants", participants(scene, sentence, operator?.name))
-				: {}),
-			...(kind === "policy-emphasis"
-				? {}
-				: some(
-						"addresses_family",
-						distinct(families.map(({ concept }) => concept)),
-					)),
-			...some("purpose", purposes),
-			...some(
-				"applied_to",
-				isRule ? allCases(scene, name) : joinedCases(scene, kind, printed),
-			),
-		},
-	);
-	return [record];
+	if (operator === undefined && !GENERAL.has(kind)) return [];
+	const purposes = release.concepts("purpose", name);
+	const fields = {
+		...(operator === undefined ? {} : { operated_by: operator.name }),
+		...(hasParticipants
+			? some("participants", participants(scene, sentence, operator?.name))
+			: {}),
+		...some("addresses_family", addressed(scene, sentence, nth, phrase, name)),
+		...(kind === "approach"
+			? some("purpose", distinct(purposes.map(({ concept }) => concept)))
+			: {}),
+		...some(
+			"applied_to",
+			RULES.has(kind)
+				? allCases(scene, name)
+				: joinedCases(scene, kind, printed),
+		),
+	};
+	const span = { start: sentence.start, end: name.end };
+	return [describeMechanism(scene, kind, prefix + printed, span, fields)];
+}
+
+/** Families of crime that a name has in it; for some kinds those of the sentence, or of the one before. */
+function addressed(
+	{ release }: Scene,
+	sentence: Sentence,
+	nth: number,
+	{ kind, looksBack }: Phrase,
+	name: Span,
+): string[] {
+	if (kind === "policy-emphasis") return [];
+	const before = release.sentences[nth - 1];
+	const around = [sentence, ...(before === undefined ? [] : [before])];
+	const near = release.concepts("family", name);
+	const families =
+		near.length > 0 || !looksBack
+			? near
+			: around.flatMap((part) => release.concepts("family", part));
+	return distinct(families.map(({ concept }) => concept));
 }
 
 /** Agencies that a sentence names beside the one that it is about. */
