@@ -117,7 +117,7 @@ describe("validateQuads", () => {
 		],
 		[
 			"a probation without a term",
-			'<penalty/p> a cg:PenaltyKind . :s a cg:Sentence ; cg:penalty <penalty/p> ; cg:fineAmount 5.0 ; cg:currency "CNY" ; cg:probation "P1Y"^^xsd:duration .',
+			'<penalty/p> a skos:Concept , cg:PenaltyKind ; skos:inScheme <scheme/penalty> ; skos:prefLabel "p"@en , "刑"@zh . :s a cg:Sentence ; cg:penalty <penalty/p> ; cg:fineAmount 5.0 ; cg:currency "CNY" ; cg:probation "P1Y"^^xsd:duration .',
 			["Sentence-suspended"],
 		],
 		["an empty sentence", ":s a cg:Sentence .", ["Sentence-content"]],
