@@ -2,6 +2,7 @@
 import type { RawObject } from "../model/record.ts";
 import { readJudgment } from "./chinese/judgment.ts";
 import { describeJudgment } from "./chinese/judgment-case.ts";
+import { unwrapReading } from "./chinese/unwrap.ts";
 import type { Extractor } from "./extractor.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
@@ -31,11 +32,9 @@ export const chineseJudgment: Extractor = {
 			DECISION.test(folded)
 		);
 	},
-	extract(reading: Reading, lexicon: Lexicon): readonly RawObject[] {
-		return describeJudgment(
-			reading,
-			readJudgment(reading.folded, lexicon),
-			lexicon,
-		);
+	extract(stored: Reading, lexicon: Lexicon): readonly RawObject[] {
+		const reading = unwrapReading(stored);
+		const judgment = readJudgment(reading.folded, lexicon);
+		return describeJudgment(reading, judgment, lexicon);
 	},
 };

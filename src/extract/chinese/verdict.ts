@@ -127,6 +127,7 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 	const charges = readChargesAt(reader.text, event.end, reader.lexicon);
 	const last = charges.at(-1);
 	if (last === undefined || isEarlier(reader, event)) return;
+	if (isRecalled(reader, event)) return;
 	const subjects =
 		event.word === "以"
 			? subjectsAround(reader, event.start, last.end)
@@ -155,6 +156,17 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 	}
 	reader.closedAt = undefined;
 	reader.at = last.end;
+}
+
+/** Tells whether an offense of the past is meant, as in 曾因犯 and 所犯, unless a name ends there. */
+function isRecalled(
+	{ text, known }: VerdictReader,
+	{ start }: VerdictEvent,
+): boolean {
+	if (!/[因曾所前再]/.test(text.charAt(start - 1))) return false;
+	for (let length = 2; length <= 4; length += 1)
+		if (known.has(text.slice(start - length, start))) return false;
+	return true;
 }
 
 function takeAcquittal(reader: VerdictReader, event: VerdictEvent): void {

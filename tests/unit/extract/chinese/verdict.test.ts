@@ -109,6 +109,17 @@ describe("readVerdict", () => {
 		]);
 	});
 
+	it("tells a name that ends like a word from an offense of the past", () => {
+		const known = new Set(["周再"]);
+		const text =
+			"被告人周再犯盗窃罪,判处拘役三个月。曾因犯诈骗罪,判处罚金一千元。";
+		expect(
+			readVerdict(text, { start: 0, end: text.length }, lexicon, known).map(
+				({ name, counts }) => [name.value, counts.length],
+			),
+		).toEqual([["周再", 1]]);
+	});
+
 	it("takes no law for a verdict", () => {
 		expect(
 			read(
