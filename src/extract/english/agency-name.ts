@@ -61,6 +61,7 @@ export function findAgencies(
 		const from = start + index + lead;
 		const span = { start: from, end: from + name.length };
 		const whole = shorts.get(name);
+		if (whole !== undefined && words[index - 1] === "(") continue;
 		if (whole !== undefined) agencies.push({ ...span, name: whole });
 		else if (isAgency(name))
 			agencies.push({

@@ -10,7 +10,7 @@ const CAP = "[A-Z][\\w.'-]*";
 const COURTS = new RegExp(
 	[
 		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?: (?:of|for) (?:the )?(?:${CAP} ?){1,5})?)`,
-		`\\b(?:${CAP} ){1,3}Justice Center(?:(?: in|,) ${CAP}(?: ${CAP}){0,2})?`,
+		`\\b(?:${CAP} ){1,3}Justice Center(?:(?: in|,) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2})?`,
 		"\\bOld Bailey\\b",
 		`\\b\\d{1,3}(?:st|nd|rd|th) (?:Judicial )?District Court\\b`,
 	].join("|"),

@@ -80,7 +80,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\s(?:convicted|found)|convictions?\\sof|guilty\\sverdicts?\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|jury\\sconviction\\sof|convicting",
+		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|guilty\\sverdicts?\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|jury\\sconviction\\sof|convicting",
 	},
 	{
 		status: "convicted",

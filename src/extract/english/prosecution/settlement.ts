@@ -136,10 +136,16 @@ function dropVague(counts: readonly FoundCount[]): FoundCount[] {
 					other !== one &&
 					other.span.start !== one.span.start &&
 					precisionOf(other) > precisionOf(one) &&
-					DECIDED.has(other.status) === DECIDED.has(one.status) &&
+					classOf(other) === classOf(one) &&
 					isWithin(one.offense.name, other.offense.name),
 			),
 	);
+}
+
+/** Guilty, cleared or undecided: what is said of one class says nothing of another. */
+function classOf({ status }: FoundCount): string {
+	if (status === "acquitted" || status === "dismissed") return "cleared";
+	return DECIDED.has(status) ? "guilty" : "open";
 }
 
 /** Words of names of offenses that a summary adds or leaves out. */
