@@ -1,28 +1,10 @@
 // Gathering: goes through an answer, keeps each value whose quote stands in the text and supports it, and says of every other one why not.
 import { quoteValue } from "../../model/issue.ts";
-import type { Span } from "../reading.ts";
-import { type AlignedText, alignQuote } from "./align.ts";
+import { alignQuote } from "./align.ts";
 import type { StatedObject, StatedValue } from "./answer-schema.ts";
-import { tellsSentence } from "./cue.ts";
 import type { Claim, Finding, Remark } from "./finding.ts";
 import { type FieldForm, forms, type NodeName, roots } from "./form.ts";
-import { isWithin } from "./instruction.ts";
-import type { Names } from "./names.ts";
-import { isOfAnother, type Subject, speaksOf } from "./person.ts";
-import { findSupport, type QuotedWords } from "./support.ts";
-import { findWords } from "./word.ts";
-
-/** What an answer is checked against. */
-export interface Ground {
-	readonly aligned: AlignedText;
-	/** The part of the text that the answer is about. */
-	readonly within: Span;
-	/** Parts of the text in which a reader of prompts is addressed. */
-	readonly instructions: readonly Span[];
-	readonly names: Names;
-	/** Names of defendants that the rules found in the document. */
-	readonly defendants: readonly string[];
-}
+import { checkWords, type Ground, type Surroundings } from "./value-check.ts";
 
 /** What was kept of an answer, and what was not. */
 export interface Gathered {
@@ -31,30 +13,12 @@ export interface Gathered {
 	readonly warnings: Remark[];
 }
 
-/** Where the walk is: what the object belongs to. */
-interface Around {
-	readonly ground: Ground;
+/** Where the walk is. */
+interface Around extends Surroundings {
 	readonly gathered: Gathered;
 	/** Where words are looked for first, in UTF-16 units. */
 	readonly near: number;
-	/** The defendant of whom an object is said, within one. */
-	readonly subject?: Subject;
-	/** The offense of which a count is. */
-	readonly offense?: Claim;
 }
-
-/** UTF-16 units of the words of a value; longer ones say many things, of which any might be meant. Texts quote as much as they are. */
-const QUOTE_LENGTH = 600;
-
-/** Statuses that end a count: of these the words must be of this defendant. */
-const DECIDED: ReadonlySet<string> = new Set([
-	"convicted",
-	"acquitted",
-	"dismissed",
-	"withdrawn",
-	"overturned",
-	"not-prosecuted",
-]);
 
 /**
  * Gathers what an answer states of a part of a text.
@@ -179,16 +143,9 @@ function checkValue(
 		);
 	const { span } = words;
 	const about = `${field} ${quoteValue(stated.value)}`;
-	const held = { aligned: ground.aligned, span };
-	const value = findSupport(stated.value, held, form, ground.names);
-	const problem =
-		findProblem(node, form, span, around) ??
-		(value === undefined
-			? notSaid(form, held)
-			: findStranger(node, form, stated, span, around));
-	if (problem !== undefined)
-		return refuse(problem.code, `${about}: ${problem.reason}`, span.start);
-	if (value === undefined) return undefined;
+	const checked = checkWords(node, form, stated, span, around);
+	if (checked.kind === "problem")
+		return refuse(checked.code, `${about}: ${checked.reason}`, span.start);
 	if (words.kind === "approximate")
 		gathered.warnings.push({
 			code: "quote-aligned",
@@ -196,98 +153,8 @@ function checkValue(
 			path,
 			at: span.start,
 		});
+	const { value } = checked;
 	return { value, quotes: [{ span, confidence: words.confidence }], path };
-}
-
-function notSaid({ kind }: FieldForm, { aligned, span }: QuotedWords): Problem {
-	const words = aligned.text.slice(span.start, span.end);
-	return {
-		code: kind === "status" ? "status-not-in-quote" : "value-not-in-quote",
-		reason: `the words ${quoteValue(words)} do not say so`,
-	};
-}
-
-interface Problem {
-	readonly code: string;
-	readonly reason: string;
-}
-
-/** Says what is wrong with the words, whatever the value. */
-function findProblem(
-	node: NodeName,
-	form: FieldForm,
-	span: Span,
-	{ ground }: Around,
-): Problem | undefined {
-	const { aligned } = ground;
-	if (form.kind !== "text" && span.end - span.start > QUOTE_LENGTH)
-		return {
-			code: "quote-too-long",
-			reason: `the words are ${span.end - span.start} characters: a clause or a sentence is asked for`,
-		};
-	if (isWithin(ground.instructions, span))
-		return {
-			code: "quote-in-instruction",
-			reason: "the words stand beside an instruction to a reader of prompts",
-		};
-	if (
-		node === "sentence" &&
-		!tellsSentence({ folded: aligned.folded, ...span })
-	)
-		return {
-			code: "sentence-not-in-quote",
-			reason: "the words do not say that a court imposed it",
-		};
-	return undefined;
-}
-
-/** Says whether the words are about someone, or something, else. */
-function findStranger(
-	node: NodeName,
-	form: FieldForm,
-	{ value }: StatedValue,
-	span: Span,
-	{ ground, subject, offense }: Around,
-): Problem | undefined {
-	const { aligned } = ground;
-	if (subject === undefined || form.kind === "name") return undefined;
-	const isDecided = form.kind === "status" && DECIDED.has(String(value));
-	const isHeld =
-		isDecided || node === "sentence"
-			? speaksOf(aligned, span, subject)
-			: !isOfAnother(aligned, span, subject);
-	if (!isHeld)
-		return {
-			code: "quote-of-another",
-			reason: "the words do not speak of this defendant",
-		};
-	if (
-		isDecided &&
-		offense !== undefined &&
-		isOfOtherOffense(offense, span, ground)
-	)
-		return {
-			code: "quote-of-another",
-			reason: `the words speak of another offense than ${quoteValue(offense.value)}`,
-		};
-	return undefined;
-}
-
-/** Tells whether words name offenses, and not the one that a count is of. */
-function isOfOtherOffense(
-	{ value, quotes }: Claim,
-	span: Span,
-	{ aligned, names }: Ground,
-): boolean {
-	const own = [...names.labelsOf("offense", String(value)), String(value)];
-	const isOwnQuote = quotes.some(
-		(quote) => quote.span.start < span.end && quote.span.end > span.start,
-	);
-	return (
-		!isOwnQuote &&
-		!own.some((name) => findWords(aligned, name, span) !== undefined) &&
-		names.conceptsIn("offense", aligned.folded, span.start, span.end).length > 0
-	);
 }
 
 /** An object without its required value is not taken; what else was stated of it is kept with the reason. */
