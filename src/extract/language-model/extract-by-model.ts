@@ -11,6 +11,7 @@ import type { Finding, Remark } from "./finding.ts";
 import { makeRecords, placeKey } from "./found-record.ts";
 import { type Gathered, gatherFindings } from "./gather.ts";
 import { findInstructions } from "./instruction.ts";
+import { isForeign } from "./jurisdiction.ts";
 import { mergeFindings, type StatusOrder } from "./merge.ts";
 import { type Names, openNames } from "./names.ts";
 import { listDefendants } from "./partner.ts";
@@ -71,6 +72,7 @@ export function readReplies(
 		aligned,
 		names,
 		instructions: findInstructions(aligned.folded),
+		isForeign: isForeign(document, byRules),
 		defendants: byRules.flatMap(listDefendants),
 	};
 	for (const [part, { span, reply }] of replies.entries()) {
@@ -93,6 +95,7 @@ export function readReplies(
 	const records = makeRecords(findings, {
 		reading,
 		names,
+		isForeign: ground.isForeign,
 		byRules,
 		refuse,
 		confidences: bestConfidences(findings),

@@ -12,14 +12,17 @@ import {
 	type Remark,
 } from "./finding.ts";
 import { type FieldForm, forms } from "./form.ts";
+import { isNational } from "./jurisdiction.ts";
 import type { Names } from "./names.ts";
-import { findAgreement, findPartner, hasValue } from "./partner.ts";
+import { findAgreement, findPartner, hasValue, listTexts } from "./partner.ts";
 import { placeSentence } from "./sentence-place.ts";
 
 /** What is needed to write findings as records. */
 export interface RecordGround {
 	readonly reading: Reading;
 	readonly names: Names;
+	/** Whether offenses and agencies are kept as written. */
+	readonly isForeign: boolean;
 	/** What the rules found in the document. */
 	readonly byRules: readonly RawObject[];
 	/** Tells of a value that is not taken. */
@@ -158,7 +161,7 @@ function identify(
 	const field = names[finding.node];
 	if (field === undefined) return undefined;
 	if (partner !== undefined)
-		return plainValue(partner.id) ?? plainValue(partner[field]);
+		return plainValue(partner.id) ?? listTexts(partner[field])[0];
 	if (finding.node === "post")
 		return `${firstValue(finding, "agency")} ${firstValue(finding, "title")}`;
 	return firstValue(finding, field);
@@ -170,15 +173,17 @@ function settle(
 	form: FieldForm,
 	{ value, path, quotes }: Claim,
 	partner: RawObject | undefined,
-	{ names, refuse }: RecordGround,
+	{ names, isForeign, refuse }: RecordGround,
 ): RawValue | undefined {
-	if (partner === undefined) return value;
+	const written =
+		isForeign && isNational(form) ? { name: String(value) } : value;
+	if (partner === undefined) return written;
 	const raw = partner[field];
 	const same = findAgreement(raw, value, form, names);
 	if (same !== undefined) return same;
 	// A docket number that the rules did not find would give the case another name.
 	const isNaming = field === "docket" && partner.type === "case";
-	if (form.isMany || (!hasValue(raw) && !isNaming)) return value;
+	if (form.isMany || (!hasValue(raw) && !isNaming)) return written;
 	refuse({
 		code: "disagrees-with-rules",
 		message: `${field} ${quoteValue(value)}: the rules read ${hasValue(raw) ? quoteValue(plainValue(raw)) : "none"}`,

@@ -119,7 +119,7 @@ function listObjects(raw: RawValue | undefined, key = "name"): RawObject[] {
 }
 
 /** Lists the texts of a value: of each of several, in each language. */
-function listTexts(raw: RawValue | undefined): string[] {
+export function listTexts(raw: RawValue | undefined): string[] {
 	const value = plainValue(raw);
 	if (Array.isArray(value)) return value.flatMap(listTexts);
 	if (isRawObject(value)) return Object.values(value).flatMap(listTexts);

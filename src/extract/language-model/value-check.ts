@@ -7,6 +7,7 @@ import { tellsSentence } from "./cue.ts";
 import type { Claim } from "./finding.ts";
 import type { FieldForm, NodeName } from "./form.ts";
 import { isWithin } from "./instruction.ts";
+import { isNational } from "./jurisdiction.ts";
 import type { Names } from "./names.ts";
 import { isOfAnother, type Subject, speaksOf } from "./person.ts";
 import { findSupport } from "./support.ts";
@@ -20,6 +21,8 @@ export interface Ground {
 	/** Parts of the text in which a reader of prompts is addressed. */
 	readonly instructions: readonly Span[];
 	readonly names: Names;
+	/** Whether offenses and agencies are those of another country than the schemes'. */
+	readonly isForeign: boolean;
 	/** Names of defendants that the rules found in the document. */
 	readonly defendants: readonly string[];
 }
@@ -65,10 +68,12 @@ export function checkWords(
 	span: Span,
 	surroundings: Surroundings,
 ): CheckedValue {
-	const { aligned, names } = surroundings.ground;
+	const { aligned, names, isForeign } = surroundings.ground;
 	const unfit = findProblem(node, form, span, surroundings);
 	if (unfit !== undefined) return unfit;
-	const value = findSupport(stated.value, { aligned, span }, form, names);
+	// A name of another country is no name of a concept: it is held to be the document's word, and no more.
+	const read = isForeign && isNational(form) ? { kind: "text" as const } : form;
+	const value = findSupport(stated.value, { aligned, span }, read, names);
 	if (value === undefined) {
 		const words = quoteValue(aligned.text.slice(span.start, span.end));
 		return refuse(

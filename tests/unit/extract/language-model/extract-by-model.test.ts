@@ -57,7 +57,7 @@ describe("readReplies", () => {
 					name: { value: "Ada Quill" },
 					counts: [
 						{
-							offense: { value: "fraud" },
+							offense: { value: { name: "fraud" } },
 							status: { value: "charged" },
 							status_date: { value: "2031-03-03" },
 						},
@@ -70,6 +70,42 @@ describe("readReplies", () => {
 			],
 		});
 		expect(words(defendantsOf(found)[0]?.name?.quote)).toEqual(["Ada Quill"]);
+	});
+
+	it("keeps offenses and agencies of another country as written, and names those of China by their concepts", async () => {
+		const answer = answerCase({
+			court: say("Supreme People's Court"),
+			defendants: [ADA],
+		});
+		const offenseIn = async (text: string, rules?: RawObject[]) => {
+			const { fields } = await readAnswers(
+				text,
+				[answer],
+				rules === undefined ? {} : { rules },
+			);
+			const [first] = (fields[0]?.defendants ?? []) as RawObject[];
+			return first?.counts;
+		};
+		const china = `${TEXT} The Supreme People's Court of China said so.`;
+		expect(await offenseIn(TEXT)).toMatchObject([
+			{ id: "fraud", offense: { value: { name: "fraud" } } },
+		]);
+		expect(await offenseIn(china)).toMatchObject([
+			{ offense: { value: "fraud" } },
+		]);
+		const rules = (offense: RawObject | string): RawObject[] => [
+			{
+				type: "case",
+				id: "a",
+				defendants: [{ name: "Ada Quill", counts: [{ offense }] }],
+			},
+		];
+		expect(await offenseIn(china, rules({ name: "Fraud" }))).toMatchObject([
+			{ id: "Fraud", offense: { value: { name: "Fraud" } } },
+		]);
+		expect(await offenseIn(TEXT, rules("fraud"))).toMatchObject([
+			{ offense: { value: "fraud" } },
+		]);
 	});
 
 	it("refuses an invented quote, and keeps the rest of the record", async () => {
