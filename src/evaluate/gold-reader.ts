@@ -17,7 +17,8 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 
 /** Reads what a label says of a document; undefined when it says nothing that is scored. */
 export function readGold(label: unknown): Gold | undefined {
-	if (!isTree(label)) return undefined;
+	// Charges of a document rather than of its defendants are to be predicted; nothing in the text says them.
+	if (!isTree(label) || "charges" in label) return undefined;
 	const gold: Gold = {
 		...one("court", readText(label.court)),
 		...one("docket", readText(label.case_no)),

@@ -405,7 +405,7 @@ describe("scoreGraph", () => {
 			[],
 			{},
 			{ defendants: "x", articles: {}, proceedings: [null] },
-			{ charges: ["诈骗"], months: "12个月" },
+			{ charges: ["诈骗"], articles: [266], months: "12个月" },
 		];
 		const scores = await scoreAll("甲。", {}, labels);
 		expect(scores.map(({ labelled }) => labelled)).toEqual(labels.map(() => 0));
