@@ -26,7 +26,7 @@ Greenfield Man Indicted in $1.2 Million Payroll Fraud
 Defendant Faces Up to 15 Years in Prison if Convicted
 Greenfield District Attorney Sol Amari today announced that a 52-year-old man has been arraigned on an indictment in which he is charged with first-degree grand larceny and second-degree falsifying business records.
 District Attorney Amari identified the defendant as Leon Abbot, 52, of Greenfield Heights. He was ordered held on bail of $50,000 and to return to court on June 9, 2024.
-An indictment is an accusatory instrument and not proof of a defendant’s guilt.`,
+The indictment is an accusation only and proves nothing about guilt.`,
 	},
 	{
 		lang: "zh",

@@ -269,7 +269,7 @@ function makeVerdict(random, defendants) {
 			counts.length === 1
 				? `犯${counts[0].offense.name}${single}`
 				: `${each}；决定执行${writePenalty(total.months)}${suspended}，并处罚金人民币${money(total.fine)}元`;
-		return `${writeNumeral(index + 1)}、被告人${name}${body}。（刑期从判决执行之日起计算。判决执行以前先行羁押的，羁押一日折抵刑期一日。罚金于本判决生效后十日内缴纳。）`;
+		return `${writeNumeral(index + 1)}、被告人${name}${body}。（刑期自判决执行之日起算；此前已羁押的，每一日抵一日。罚金限判决生效后十日内缴清。）`;
 	});
 	return [
 		...lines,
@@ -283,7 +283,7 @@ function writePenalty(months) {
 
 function makeEnd(random, { date }) {
 	return [
-		"如不服本判决，可在接到判决书的第二日起十日内，通过本院或者直接向上一级人民法院提出上诉。",
+		"不服本判决的，可自收到判决书的次日起十日内，向上一级人民法院上诉。",
 		`审判长 ${drawMember(random, SURNAMES)}文`,
 		`人民陪审员 ${drawMember(random, SURNAMES)}书`,
 		date,
