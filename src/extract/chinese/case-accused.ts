@@ -6,6 +6,7 @@ import type { Accused } from "./accused.ts";
 import {
 	type CaseCount,
 	type CaseOutcome,
+	completeOutcome,
 	describeAccused,
 	mergeDispositions,
 } from "./case-defendant.ts";
@@ -75,11 +76,15 @@ export function describeCaseAccused(
 	const ruled = readRuling(reading, whole, lexicon);
 	const unprosecuted =
 		criminal.length === 0 ? findUnprosecuted(reading, whole) : undefined;
-	const outcomes = accused.map(
-		(each) =>
-			merged.get(each.name) ??
-			fallBack(each, findings, { accusations, unprosecuted, ruled }),
-	);
+	const outcomes = accused.map((each) => {
+		const outcome = merged.get(each.name);
+		return outcome === undefined
+			? fallBack(each, findings, { accusations, unprosecuted, ruled })
+			: completeOutcome(
+					outcome,
+					chargesOf(each, findings.titleGroups, accusations)?.counts ?? [],
+				);
+	});
 	const circumstances = findCaseCircumstances(reading, findings);
 	const defendants = accused.map((each, nth) =>
 		describeAccused(

@@ -27,6 +27,10 @@ export interface CaseCount {
 export interface CaseOutcome {
 	readonly counts: readonly CaseCount[];
 	readonly combined?: Term;
+	/** An acquittal that names no charge. */
+	readonly acquitted?: Span;
+	/** The decision of a sentence or an acquittal that names no charge. */
+	readonly decision?: Decision;
 }
 
 /** What one decision does with each of the accused. */
@@ -58,6 +62,8 @@ function follow(
 	decision: Decision,
 ): CaseOutcome {
 	const convicted = counts.map((count) => convict(count, decision));
+	if (acquitted !== undefined && (before?.counts ?? convicted).length === 0)
+		return { counts: [], acquitted, decision };
 	if (acquitted !== undefined)
 		return {
 			counts: (before?.counts ?? convicted).map(({ offense, spans }) => ({
@@ -74,8 +80,11 @@ function follow(
 			counts: convicted,
 			...(combined === undefined ? {} : { combined }),
 		});
-	if (before === undefined || combined === undefined)
-		return before ?? { counts: [] };
+	if (before === undefined)
+		return combined === undefined
+			? { counts: [] }
+			: { counts: [], combined, decision };
+	if (combined === undefined) return before;
 	const kept = before.counts.map(({ sentence: _sentence, ...count }) => count);
 	return settle({ counts: kept, combined });
 }
@@ -90,6 +99,37 @@ function convict(
 		spans,
 		decision,
 		...(sentence === undefined ? {} : { sentence }),
+	};
+}
+
+/**
+ * Completes what a decision says of someone without naming a charge by the charges that were brought: all of them for an acquittal,
+ * for a sentence one, if there is only one.
+ */
+export function completeOutcome(
+	outcome: CaseOutcome,
+	charges: readonly Pick<CaseCount, "offense" | "spans">[],
+): CaseOutcome {
+	const { counts, combined, acquitted, decision } = outcome;
+	if (counts.length > 0 || decision === undefined) return outcome;
+	if (acquitted !== undefined)
+		return {
+			counts: charges.map(({ offense, spans }) => ({
+				offense,
+				status: "acquitted",
+				spans: [...spans, acquitted],
+				decision,
+			})),
+		};
+	const [only, ...others] = charges;
+	if (combined === undefined || only === undefined || others.length > 0)
+		return { counts: [] };
+	const spans = [...only.spans, ...combined.parts.spans];
+	const { offense } = only;
+	return {
+		counts: [
+			{ offense, status: "convicted", spans, sentence: combined, decision },
+		],
 	};
 }
 
