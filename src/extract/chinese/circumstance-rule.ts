@@ -10,7 +10,10 @@ export interface CircumstanceRule {
 
 /** Criminal Law, art. 17-19, 22-29, 65-68, and what sentencing guidelines add; the first rule whose words stand at a place counts. */
 export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
-	{ circumstance: "surrender-in-custody", words: "以自首论" },
+	{
+		circumstance: "surrender-in-custody",
+		words: "(?:未掌握|其他罪行|不同种)[^。;]{0,40}以自首论",
+	},
 	{ circumstance: "surrender", words: "自首" },
 	{
 		circumstance: "plea-acceptance",

@@ -41,6 +41,10 @@ const DENIAL =
 const DENIAL_AFTER =
 	/^[^。,;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳)|不当|不符|(?:的)?(?:条件|情形|规定)[^。,;]{0,4}不)/;
 
+/** A confession that is none, since it was taken back or is denied by name. */
+const TAKEN_BACK =
+	/^[^。;]{0,30}(?:不(?:能|应|宜)?(?:认定|构成|属于?|是|系|符合)[^。,;]{0,4}坦白|翻供)/;
+
 /** Characters of a sentence at most, on either side. */
 const SENTENCE_REACH = 800;
 
@@ -104,6 +108,8 @@ function isFound(
 	const before = folded.slice(clause.start, at.start);
 	const after = folded.slice(at.end, Math.min(span.end, at.end + 40));
 	if (DENIAL.test(before) || DENIAL_AFTER.test(after)) return false;
+	if (folded.startsWith("如实", at.start) && TAKEN_BACK.test(after))
+		return false;
 	if (GENERAL.test(folded.slice(Math.max(0, at.start - 8), at.end + 2)))
 		return false;
 	const sentence = startOfSentence(folded, at.start, span);
@@ -115,7 +121,7 @@ function isFound(
 	if (/(?:成立|采纳|支持|适当|恰当|不当)[^。]{0,12}[,;]/.test(said))
 		return true;
 	const lead = folded.slice(sentence, speaker);
-	if (/(?<!不予)(?<!不)采纳[^。,]{0,30}$/.test(lead)) return true;
+	if (/(?<!不予)(?<!不)采纳[^。,;]{0,30}$/.test(lead)) return true;
 	const response = RESPONSE.exec(
 		folded.slice(at.end, Math.min(span.end, at.end + RESPONSE_REACH)),
 	);

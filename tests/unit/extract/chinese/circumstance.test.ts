@@ -92,6 +92,11 @@ describe("findCircumstances", () => {
 		],
 		["what counsel says, unanswered", "辩护人认为赵某系自首。"],
 		["an order", "责令赵某退赔。"],
+		["taken back", "赵某虽曾如实供述,但当庭翻供,不能认定为坦白。"],
+		[
+			"rejected after another was adopted",
+			"辩护人提出赵某年轻的意见,予以采纳;提出赵某系从犯的意见,与事实不符,不予采纳。",
+		],
 		["a mere distinction", "二人作用相当,不宜区分主从犯。"],
 	])("leaves out what the court does not find: %s", (_name, text) => {
 		expect(find(text, "赵某")).toEqual(["赵某"]);
