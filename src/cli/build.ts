@@ -29,6 +29,7 @@ import {
 	MODEL_HELP,
 	type ModelOption,
 	readChoice,
+	reportUse,
 } from "./model-option.ts";
 
 interface BuildOptions extends ModelOption {
@@ -120,10 +121,11 @@ async function runBuild(
 		ledger: options.decisions,
 		cache: cache?.document,
 	});
-	if (options.stream)
-		return (await streamBuild(sources, ontology, options, choice)) === 0
-			? EXIT.ok
-			: EXIT.negative;
+	if (options.stream) {
+		const rejected = await streamBuild(sources, ontology, options, choice);
+		reportUse(choice, options.quiet);
+		return rejected === 0 ? EXIT.ok : EXIT.negative;
+	}
 	const watch = watchBuild(options.quiet ?? false);
 	const built = await runPipeline(sources, ontology, watch.observer, {
 		...choice,
@@ -147,6 +149,7 @@ async function runBuild(
 		writeBuild(folder, output, { formats, rdf, base }),
 	);
 	watch.finish(options.out, output.manifest, built.violations);
+	reportUse(choice, options.quiet);
 	if (cache !== undefined && !options.quiet) console.log(describeCache(cache));
 	return watch.rejections.length === 0 && isConforming(built.violations)
 		? EXIT.ok

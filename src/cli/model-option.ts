@@ -113,6 +113,15 @@ export function readChoice(
 	};
 }
 
+/** Prints what a model was asked; no file of a build says it, since the same build with a full cache asks nothing. */
+export function reportUse({ model }: OpenChoice, isQuiet = false): void {
+	if (model === undefined || isQuiet) return;
+	const { requests, tokens, cached } = model.use();
+	console.log(
+		`model       ${requests} requests, ${tokens} tokens, ${cached} answers from the cache`,
+	);
+}
+
 function parseCount(value: string): number {
 	const count = Number(value);
 	if (!/^\d+$/.test(value) || !Number.isSafeInteger(count) || count < 1)

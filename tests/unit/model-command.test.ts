@@ -73,6 +73,8 @@ describe("casegraph build --model", () => {
 		await server.close();
 		const second = await run(folder, ...options, "--out", "second");
 		expect(second).toMatchObject({ code: 0 });
+		expect(first.output).toContain("1 requests, 100 tokens, 0 answers");
+		expect(second.output).toContain("0 requests, 0 tokens, 1 answers");
 		const files = readFolder(join(folder, "first"));
 		expect(readFolder(join(folder, "second"))).toEqual(files);
 		expect(files["graph.ttl"]).toContain("status:convicted");
