@@ -276,7 +276,7 @@ function nameOffense(
 
 /** Takes off what stands behind the name: punctuation, a last “and”, and “for …”. */
 function trimTail(text: string): string {
-	const ground = text.search(/ for (?![A-Z])/);
+	const ground = text.search(/ for (?![A-Z][a-z]+ing\b)/);
 	let words = ground > 0 ? text.slice(0, ground) : text;
 	for (let before = ""; before !== words; ) {
 		before = words;

@@ -28,6 +28,11 @@ const NOT_YET =
 /** “Judge Doe sentenced Roe to …”: whom it is said of stands behind. */
 const PERSON_NEXT =
 	/^\s(?:him|her|them|both|the (?:two |three )?defendants?|[A-Z][\w.'-]+)\b/;
+/** “is expected to be sentenced to three years and ordered to pay”: neither has happened. */
+const EXPECTED =
+	/\b(?:expected|scheduled|set|due|could|may|will|would|faces?|recommended)\b[^.;]{0,40}\bsentenced\b[^.;]{0,120}\band (?:\w+ )?$/i;
+/** Characters before a cue within which words may make it one of what may come. */
+const LEAD = 300;
 const PRIOR =
 	/\b(?:prior|previously|previous|in an? (?:unrelated|separate|earlier|previous))\b/i;
 
@@ -42,10 +47,9 @@ export function findPenaltyCues(
 		const before = sentence.slice(Math.max(0, index - 60), index);
 		const hasFuture =
 			groups.ordered !== undefined && /^(?:will|must|agreed)/i.test(text);
-		if (
-			NOT_YET.test(before) ||
-			/\bif (?:convicted|found)\b/i.test(sentence.slice(0, index))
-		)
+		const lead = sentence.slice(Math.max(0, index - LEAD), index);
+		if (EXPECTED.test(lead)) continue;
+		if (NOT_YET.test(before) || /\bif (?:convicted|found)\b/i.test(lead))
 			continue;
 		if (
 			PRIOR.test(text) ||
@@ -54,11 +58,7 @@ export function findPenaltyCues(
 			continue;
 		// “is sentenced” tells of a date to come more often than of a sentence.
 		if (/^(?:is|are)\s/i.test(text) && !/\btoday\b/i.test(sentence)) continue;
-		if (
-			hasFuture &&
-			/\b(?:faces?|facing|maximum|if)\b/i.test(sentence.slice(0, index))
-		)
-			continue;
+		if (hasFuture && /\b(?:faces?|facing|maximum|if)\b/i.test(lead)) continue;
 		const isObject =
 			groups.noun !== undefined ||
 			groups.object !== undefined ||

@@ -161,6 +161,7 @@ export function findStatusCues(
 			status: form.status,
 			voice: form.voice,
 			isPresent:
+				!/\bto $/i.test(before) &&
 				/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
 					text,
 				),

@@ -22,6 +22,9 @@ const SAME =
 const ALL =
 	/^[^.;:]{0,60}?\b(?:(?:to|of|on|with) (?:all|both|each of|all of)(?: (?:the|his|her|their|of the|\w+)){0,2} (?:charges?|counts?)\b(?! of)|as charged\b)/;
 
+/** “faces felony charges”: charges that are not named. */
+const GENERIC =
+	/^\s(?:also )?((?:multiple |several |numerous )?(?:felony|criminal|misdemeanor)? ?(?:charges|counts))\b(?!\s(?:of|including|:|that include))/i;
 const DISMISSED =
 	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
 
@@ -59,6 +62,18 @@ export function addCounts(
 	if (ALL.test(rest)) {
 		if (cue.status !== "charged")
 			one.sweeps.push({ status: cue.status, span: sentence });
+		return;
+	}
+	const generic = GENERIC.exec(rest);
+	if (generic !== null) {
+		const start = cue.end + generic[0].length - (generic[1] ?? "").length;
+		const name = generic[1] ?? "";
+		one.counts.push({
+			offense: { name, isFormal: false, start, end: start + name.length },
+			status: cue.status,
+			isPresent: cue.isPresent,
+			span: sentence,
+		});
 		return;
 	}
 	const list = findList(reading, cue, end);

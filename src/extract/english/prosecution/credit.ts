@@ -53,7 +53,21 @@ export function findCredits(
 		for (const credit of creditOfficials(reading, sentence, isDefendant))
 			addOfficial(officials, credit);
 	}
-	return { agencies: keepFirstCourt(agencies), officials };
+	return { agencies: dropShort(keepFirstCourt(agencies)), officials };
+}
+
+/** Drops a shorter name of an agency that is credited by its whole name, too. */
+function dropShort(agencies: readonly AgencyCredit[]): AgencyCredit[] {
+	return agencies.filter(
+		(one) =>
+			one.role !== "assisting" ||
+			!agencies.some(
+				(other) =>
+					other !== one &&
+					other.name.length > one.name.length &&
+					` ${other.name} `.includes(` ${one.name} `),
+			),
+	);
 }
 
 /** A release is of one court, however many it speaks of. */

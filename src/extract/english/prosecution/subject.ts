@@ -214,12 +214,12 @@ function findSubjects(
 		last === undefined &&
 		pronoun === undefined &&
 		cue.start - sentence.start < OPENING
-	)
-		return spreadGroup(
-			mentions.filter(({ start }) => start >= cue.end),
-			0,
-			reading,
-		);
+	) {
+		const behind = mentions.filter(({ start }) => start >= cue.end);
+		return behind.length > 0
+			? spreadGroup(behind, 0, reading)
+			: anonymous(scene, cue);
+	}
 	if (last === undefined && pronoun === undefined)
 		return previous !== undefined && isContinued(reading, previous, cue)
 			? previous.parties
@@ -244,6 +244,10 @@ function isContinued(
 	);
 }
 
+/** “The former teacher”: somebody of whom the text has spoken. “A teacher” is, once the defendant has been named, somebody else. */
+const DEFINITE =
+	/^\W{0,3}(?:The|This) (?!jury|jurors|court|judge|other|case|grand|man who|woman who|victim|suspect)|^\W{0,3}(?:Jurors|The (?:jury|judge|court)) (?:also )?$|\bdefendant\b/;
+
 /** Nobody is named: “a bookkeeper was convicted” is the only defendant, where there is one only. */
 function anonymous(
 	{
@@ -255,6 +259,9 @@ function anonymous(
 ): readonly Party[] {
 	const before = reading.folded.slice(sentence.start, cue.start);
 	if (cue.isBare && before.trim() !== "") return [];
+	const [first] = discourse.parties;
+	const isLead = first !== undefined && sentence.start <= first.span.start;
+	if (!isLead && before.trim() !== "" && !DEFINITE.test(before)) return [];
 	if (OTHERS.test(before) || hasStranger({ reading, sentence, discourse }, cue))
 		return [];
 	return only(discourse);
