@@ -30,7 +30,7 @@ const ROLE_OF: ReadonlyMap<string, string> = new Map(ROLES);
 
 /** A title and a name of two to four characters, or of parts joined by a dot; a masked one is no one's name. */
 const SIGNED: RegExp = new RegExp(
-	`(${ROLES.map(([title]) => title).join("|")})[ \\n:]{0,4}([一-鿿]{1,8}(?:·[一-鿿]{1,12}){1,3}|[一-鿿][ ]?[一-鿿]{1,3})(?=[\\s。,]|$|审判|人民陪审|代理|书记|二[〇零Oo0])`,
+	`(${ROLES.map(([title]) => [...title].join("[ ]{0,3}")).join("|")})[ \\n:]{0,8}([一-鿿]{1,8}(?:·[一-鿿]{1,12}){1,3}|[一-鿿][ ]{0,3}[一-鿿]{1,3})(?=[\\s。,]|$|审判|人民陪审|代理|书记|二[〇零Oo0])`,
 	"g",
 );
 
@@ -42,7 +42,8 @@ export function findOfficials(
 ): FoundOfficial[] {
 	const found = new Map<string, FoundOfficial>();
 	for (const match of reading.folded.slice(start, end).matchAll(SIGNED)) {
-		const [text, title = "", written = ""] = match;
+		const [text, spaced = "", written = ""] = match;
+		const title = spaced.replace(/\s/g, "");
 		const name = written.replace(/\s/g, "");
 		const role = ROLE_OF.get(title);
 		const id = slugify(`${court}-${name}`);

@@ -111,6 +111,20 @@ describe("chineseJudgment", () => {
 		]);
 	});
 
+	it("reads a signature whose titles and names are spread out", () => {
+		const spread = JUDGMENT.replace(
+			"审判长孙正 人民陪审员李平",
+			"\n审　判　长　　孙　正\n人民陪审员　　李平\n",
+		).replace("书记员周园", "\n书　记　员　　周　园");
+		const [found, ...officials] = read(spread).map(strip);
+		expect(found).toMatchObject({ decided: "2031-05-06" });
+		expect(officials).toMatchObject([
+			{ name: "孙正", title: "审判长" },
+			{ name: "李平" },
+			{ name: "周园", title: "书记员" },
+		]);
+	});
+
 	it("quotes exactly, beyond the basic plane too", () => {
 		const text = `𠮷𠮷 ${JUDGMENT}`;
 		const quotes: string[] = [];
