@@ -237,7 +237,7 @@ describe("casegraph stats", () => {
 	it("counts graphs, classes, support and documents", async () => {
 		const { code, out } = await run(["stats"]);
 		expect(code).toBe(0);
-		expect(out).toMatch(/supported by a quote +1 +1\.9 %/);
+		expect(out).toMatch(/supported by a quote +1 +1\.2 %/);
 		expect(out).toMatch(/Test gazette +en +100 +1/);
 		expect(
 			JSON.parse((await run(["stats", "--format", "json"])).out).graphs
