@@ -17,6 +17,9 @@ export interface AgencyCredit {
 /** “the District Attorney's Fraud Bureau”: a unit of the office whose release it is. */
 const OWN_UNIT =
 	/^(?:District|State[’']s|County|Prosecuting) Attorney[’']s [A-Z]/;
+/** “Investigator Roe of the District Attorney's Office”: the agency of an official, no party of its own. */
+const OF_OFFICIAL =
+	/(?:Attorneys?|Prosecutors?|Paralegals?|Investigators?) (?:[A-Z][\w.'-]+ ){1,3},? ?(?:of|from|with|at) (?:the )?$/;
 const INVESTIGATED_BY =
 	/\binvestigat(?:ed|ion(?: (?:was|is|being|has been))?(?: \w+)?) (?:jointly )?(?:by|with)\b/i;
 const INVESTIGATES =
@@ -90,6 +93,29 @@ export function creditAgencies(
 	return credits;
 }
 
+/** Whether an agency is thanked, or said to have helped. */
+function assists(
+	at: number,
+	before: string,
+	assisting: RegExpExecArray | null,
+): boolean {
+	if (assisting === null) return false;
+	const isBehind = at > assisting.index;
+	if (
+		/thank|grateful|appreciat|commend|acknowledg/i.test(assisting[0]) &&
+		isBehind
+	)
+		return true;
+	const isHelping =
+		/assist|help|support|cooperat|collaborat|partner|coordination|worked/i.test(
+			assisting[0],
+		);
+	return (
+		isHelping &&
+		(!isBehind || /\b(?:of|from|by|with|the|,|and)\s?(?:the )?$/.test(before))
+	);
+}
+
 function roleOf(
 	{ folded }: Reading,
 	sentence: Span,
@@ -103,14 +129,7 @@ function roleOf(
 	const after = folded
 		.slice(agency.end, Math.min(sentence.end, agency.end + 140))
 		.replace(/\s/g, " ");
-	// “Investigator Roe of the District Attorney's Office”: the agency of an official, no party of its own.
-	if (
-		/\b[A-Z][a-z]+,? (?:of|from|with|at) (?:the )?$/.test(before) &&
-		/(?:Attorneys?|Prosecutors?|Paralegals?|Investigators?) (?:[A-Z][\w.'-]+ ){1,3},? ?(?:of|from|with|at) (?:the )?$/.test(
-			before,
-		)
-	)
-		return undefined;
+	if (OF_OFFICIAL.test(before)) return undefined;
 	if (/\bprosecuted (?:jointly )?by (?:the )?$/i.test(before))
 		return "prosecuting";
 	if (by !== null && at > by.index)
@@ -136,19 +155,5 @@ function roleOf(
 		!/\b(?:said|was|is|were|who|which|that|after)\b/.test(list[0].slice(0, -30))
 	)
 		return "investigating";
-	if (assisting === null) return undefined;
-	const isThanked =
-		/thank|grateful|appreciat|commend|acknowledg/i.test(assisting[0]) &&
-		at > assisting.index;
-	const isHelping =
-		/assist|help|support|cooperat|collaborat|partner|coordination|worked/i.test(
-			assisting[0],
-		);
-	return isThanked ||
-		(isHelping &&
-			(at > assisting.index
-				? /\b(?:of|from|by|with|the|,|and)\s?(?:the )?$/.test(before)
-				: at < assisting.index))
-		? "assisting"
-		: undefined;
+	return assists(at, before, assisting) ? "assisting" : undefined;
 }

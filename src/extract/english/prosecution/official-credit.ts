@@ -47,7 +47,7 @@ export function creditOfficials(
 		(name) => name.isFull && !isDefendant(name.name),
 	);
 	const credits: OfficialCredit[] = [];
-	let previous: { title: Span; role: string; end: number } | undefined;
+	let previous: Named | undefined;
 	let last = 0;
 	for (const name of names) {
 		const title = findTitle(
@@ -63,24 +63,9 @@ export function creditOfficials(
 						reading.folded.slice(title.start, title.end).replace(/\s/g, " "),
 						words,
 					);
-		const between =
-			previous === undefined
-				? ""
-				: reading.folded.slice(previous.end, name.start).replace(/\s/g, " ");
-		const isJoined =
-			previous !== undefined &&
-			/^(?:,| and|, and) $/.test(between) &&
-			/s$/.test(
-				reading.folded.slice(previous.title.start, previous.title.end).trim(),
-			);
-		const isListed =
-			title === undefined &&
-			previous?.role === "prosecutor" &&
-			/^(?:, | and |, and )$/.test(between);
+		const joined = joinedTo(reading, previous, name, title !== undefined);
 		const role =
-			own ??
-			(isJoined || isListed ? previous?.role : undefined) ??
-			roleByPlace(words, name.start - sentence.start);
+			own ?? joined?.role ?? roleByPlace(words, name.start - sentence.start);
 		if (role === undefined) continue;
 		const agency =
 			title === undefined ? undefined : agencyOf(reading, title, role);
@@ -90,15 +75,38 @@ export function creditOfficials(
 			span: name,
 			sentence,
 			...(title === undefined
-				? isJoined && previous !== undefined
-					? { title: previous.title }
-					: {}
+				? joined?.title === undefined
+					? {}
+					: { title: joined.title }
 				: { title }),
 			...(agency === undefined ? {} : { agency }),
 		});
 		previous = { title: title ?? previous?.title ?? name, role, end: name.end };
 	}
 	return credits;
+}
+
+/** The official who was named before another. */
+interface Named {
+	readonly title: Span;
+	readonly role: string;
+	readonly end: number;
+}
+
+/** “Prosecutors Roe and Doe”: the role, and of a title in the plural the title, of whom the name before is. */
+function joinedTo(
+	{ folded }: Reading,
+	previous: Named | undefined,
+	{ start }: Span,
+	hasTitle: boolean,
+): { role: string; title?: Span } | undefined {
+	if (previous === undefined) return undefined;
+	const { title, role, end } = previous;
+	const between = folded.slice(end, start).replace(/\s/g, " ");
+	if (!/^(?:,| and|, and) $/.test(between)) return undefined;
+	if (/s$/.test(folded.slice(title.start, title.end).trim()))
+		return { role, title };
+	return !hasTitle && role === "prosecutor" ? { role } : undefined;
 }
 
 /** “This case was prosecuted by Joan Roe of the …”: the person after the words, though no title stands there. */

@@ -33,13 +33,15 @@ const LEADING =
 	/(?:\bto|\bof|\breceived|\bgiven|\bserve|\bto:|^)\s?(?:(?:a|an|the|two|three|four|five|indeterminate|determinate|definite|split|concurrent|consecutive|mandatory|minimum|maximum|term|terms|of|up to|total|aggregate|combined|state|federal|county|prison|jail|sentence|sentences|between|from|serve|at least|imprisonment for|incarceration for|another|additional|lengthy|statutory) ){0,8}$/i;
 const NOT_PENALTY =
 	/^(?:-|\s)?(?:old|ago|later|earlier|of age|period|span|relationship|after the|since|on (?:count|each|the))/i;
+const PROBATION_BEFORE =
+	/\bprobation (?:for|of|term of)(?: (?:a )?(?:period|term) of)? $/i;
 const TOTAL =
 	/\b(?:total(?:s|ing|ed)?|aggregate)(?: (?:term|sentence|prison))?(?: of)?\s$/i;
 const LIFE =
-	/\b(?:life (?:in (?:state |federal )?(?:prison|custody)|imprisonment|without|sentences?|terms?|behind bars|with)|(?:to|serve|of) (?:a )?(?:mandatory )?(?:\w+ )?(?:consecutive |concurrent )?life\b(?! of)|(?:life|LWOP)\b(?= without))/i;
+	/\b(?:life (?:in (?:state |federal )?(?:prison|custody)|imprisonment|without|sentences?|terms?|behind bars|with (?:the )?(?:possibility|parole))|(?:to|serve|of) (?:a )?(?:mandatory )?(?:\w+ )?(?:consecutive |concurrent )?life\b(?! of)|(?:life|LWOP)\b(?= without))/i;
 const PAROLE_AFTER =
 	/\b(?:parole|eligible|eligibility)\b[^.;]{0,30}\bafter\b[^.;]{0,20}$/i;
-const DEATH = /\bto death\b|\bdeath (?:penalty|sentence)\b/i;
+const DEATH = /^(?:\w+ ){0,3}?to (?:death\b|the death penalty)/i;
 const FINE_BEFORE =
 	/\b(?:fined?|fines)(?:\s(?:of|totaling|him|her|them|the company|in the amount of|a total of|over|more than|approximately|nearly)){0,3}\s(?:a )?$/i;
 const FINE_AFTER =
@@ -83,78 +85,69 @@ export function readPenalty(
 	penalty: Penalty,
 	nth = 0,
 ): void {
+	const words = reading.folded
+		.slice(region.start, region.end)
+		.replace(/\s/g, " ");
+	const term = readTerms(reading, region, penalty, nth);
+	if (term !== undefined) penalty.term ??= { value: term, span: term };
+	const life = LIFE.exec(words);
+	if (life !== null && penalty.term === undefined)
+		penalty.life ??= { value: true, span: spanOf(region, life) };
+	const death = DEATH.exec(words);
+	if (death !== null)
+		penalty.death ??= { value: true, span: spanOf(region, death) };
+	readSums(reading, region, penalty);
+	for (const form of OTHER_FORMS)
+		for (const found of words.matchAll(form))
+			addOther(penalty, spanOf(region, found), reading.text);
+}
+
+function spanOf({ start }: Span, { index, 0: words }: RegExpExecArray): Span {
+	return { start: start + index, end: start + index + words.length };
+}
+
+/** Reads the terms of a part of a sentence: probation and supervision go into the penalty, that of imprisonment is given. */
+function readTerms(
+	reading: Reading,
+	region: Span,
+	penalty: Penalty,
+	nth: number,
+): Term | undefined {
 	const { folded, text } = reading;
-	const words = folded.slice(region.start, region.end).replace(/\s/g, " ");
+	const words = folded.slice(region.start, region.end);
+	const isRespective = words.includes("respectively");
 	const terms = findTerms(reading, region);
 	const prison: Term[] = [];
 	let total: Term | undefined;
 	for (const [at, term] of terms.entries()) {
+		const next = terms[at + 1]?.start ?? region.end;
 		const after = folded
-			.slice(
-				term.end,
-				Math.min(region.end, terms[at + 1]?.start ?? region.end, term.end + 90),
-			)
+			.slice(term.end, Math.min(next, term.end + 90))
 			.replace(/\s/g, " ");
 		const before = folded
 			.slice(Math.max(region.start, term.start - 90), term.start)
 			.replace(/\s/g, " ");
+		const supervision = SUPERVISION.exec(after)?.[0].length;
 		if (NOT_PENALTY.test(after)) continue;
-		const end = term.end;
-		if (
-			PROBATION.test(after) ||
-			/\bprobation (?:for|of|term of)(?: (?:a )?(?:period|term) of)? $/i.test(
-				before,
-			)
-		)
+		if (PROBATION.test(after) || PROBATION_BEFORE.test(before))
 			penalty.probation ??= { value: term.minimum, span: term };
-		else if (SUPERVISION.test(after)) {
-			const length = SUPERVISION.exec(after)?.[0].length ?? 0;
-			addOther(penalty, { start: term.start, end: end + length }, text);
-		} else if (PAROLE_AFTER.test(before)) continue;
+		else if (supervision !== undefined)
+			addOther(
+				penalty,
+				{ start: term.start, end: term.end + supervision },
+				text,
+			);
+		else if (PAROLE_AFTER.test(before)) continue;
 		else if (TOTAL.test(before)) total = term;
 		else if (
-			/respectively/.test(words) ||
+			isRespective ||
+			prison.length > 0 ||
 			PRISON.test(after) ||
-			LEADING.test(before.slice(-60)) ||
-			prison.length > 0
+			LEADING.test(before.slice(-60))
 		)
 			prison.push(term);
 	}
-	const chosen =
-		total ?? (/respectively/.test(words) ? prison[nth] : prison[0]);
-	if (chosen !== undefined) penalty.term ??= { value: chosen, span: chosen };
-	const life = LIFE.exec(words);
-	if (life !== null && chosen === undefined && penalty.term === undefined)
-		penalty.life ??= {
-			value: true,
-			span: {
-				start: region.start + life.index,
-				end: region.start + life.index + life[0].length,
-			},
-		};
-	const death = DEATH.exec(words);
-	if (
-		death !== null &&
-		/sentenced?/i.test(folded.slice(Math.max(0, region.start - 30), region.end))
-	)
-		penalty.death ??= {
-			value: true,
-			span: {
-				start: region.start + death.index,
-				end: region.start + death.index + death[0].length,
-			},
-		};
-	readSums(reading, region, penalty);
-	for (const form of OTHER_FORMS)
-		for (const { 0: found, index } of words.matchAll(form))
-			addOther(
-				penalty,
-				{
-					start: region.start + index,
-					end: region.start + index + found.length,
-				},
-				text,
-			);
+	return total ?? prison[isRespective ? nth : 0];
 }
 
 function readSums(reading: Reading, region: Span, penalty: Penalty): void {
