@@ -12,6 +12,7 @@ const KILOBYTES_PER_MEGABYTE = 1024;
  * @property {number} seconds from start to end
  * @property {number} cpuSeconds of all threads, in the process and in the system on its behalf
  * @property {number} peakMegabytes the most memory that was resident. Linux starts counting at what the parent holds: keep it small
+ * @property {number} endMegabytes what was resident at the end: unlike the peak it does not depend on when garbage was collected
  * @property {string} output what the script wrote to its standard output
  */
 
@@ -32,11 +33,12 @@ export async function measure(command, messages = "inherit") {
 		once(child, "close"),
 	]);
 	if (code !== 0) throw new Error(`${command.join(" ")} ended with ${code}`);
-	const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(report);
+	const { userCPUTime, systemCPUTime, maxRSS, rss } = JSON.parse(report);
 	return {
 		seconds: (performance.now() - started) / 1000,
 		cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
 		peakMegabytes: maxRSS / KILOBYTES_PER_MEGABYTE,
+		endMegabytes: rss / KILOBYTES_PER_MEGABYTE ** 2,
 		output,
 	};
 }

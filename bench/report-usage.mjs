@@ -5,5 +5,9 @@ import { writeSync } from "node:fs";
 const REPORT_DESCRIPTOR = 3;
 
 process.on("exit", () => {
-	writeSync(REPORT_DESCRIPTOR, JSON.stringify(process.resourceUsage()));
+	const rss = process.memoryUsage.rss();
+	writeSync(
+		REPORT_DESCRIPTOR,
+		JSON.stringify({ ...process.resourceUsage(), rss }),
+	);
 });
