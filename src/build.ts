@@ -1,6 +1,7 @@
 // Building a graph from a program: files, or records at hand, become a graph that answers questions. Stands beside pipeline.ts, above the stages.
 
 import { type ModelOptions, openModel } from "./ask/model.ts";
+import type { Candidate } from "./model/candidate.ts";
 import type { GraphQuads } from "./model/graph.ts";
 import type { Issue, Rejection } from "./model/issue.ts";
 import { openGraph } from "./open.ts";
@@ -20,6 +21,8 @@ export interface GraphBuild {
 	readonly rejections: readonly Rejection[];
 	/** What should be looked at in the inputs that were taken. */
 	readonly warnings: readonly Issue[];
+	/** What a reviewer should decide: the same as in candidates.jsonl of a build. */
+	readonly candidates: readonly Candidate[];
 	/** Where the graph departs from the shapes of the ontology. */
 	readonly violations: readonly LocatedViolation[];
 }
@@ -54,7 +57,7 @@ export async function buildGraph(
 			: await openSources(input);
 	const rejections: Rejection[] = [];
 	const warnings: Issue[] = [];
-	const { quads, violations } = await runPipeline(
+	const { quads, candidates, violations } = await runPipeline(
 		sources,
 		await readOntology(),
 		{
@@ -64,5 +67,5 @@ export async function buildGraph(
 		{ rules, ...(model === undefined ? {} : { model: openModel(model) }) },
 	);
 	const graph = await openGraph({ quads });
-	return { graph, quads, rejections, warnings, violations };
+	return { graph, quads, rejections, warnings, candidates, violations };
 }

@@ -19,6 +19,12 @@ export {
 	RuleError,
 	TermError,
 } from "./errors.ts";
+export type {
+	Candidate,
+	CandidateKind,
+	CandidateQuote,
+	CandidateSide,
+} from "./model/candidate.ts";
 export type { GraphQuads } from "./model/graph.ts";
 export type { GraphName } from "./model/iri.ts";
 export {

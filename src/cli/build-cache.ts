@@ -57,9 +57,11 @@ export function openBuildCache(
 	};
 }
 
-/** Says what was taken from the cache. */
-export function describeCache({ counts }: CountedCache): string {
+/** Says what was taken from the cache; undefined where nothing was looked for in it. */
+export function describeCache({ counts }: CountedCache): string | undefined {
 	const { document, extraction } = counts;
+	if (document.kept + extraction.kept + document.made + extraction.made === 0)
+		return undefined;
 	const parsed =
 		document.kept + document.made === 0
 			? ""

@@ -150,7 +150,8 @@ async function runBuild(
 	);
 	watch.finish(options.out, output.manifest, built.violations);
 	reportUse(choice, options.quiet);
-	if (cache !== undefined && !options.quiet) console.log(describeCache(cache));
+	const cached = cache === undefined ? undefined : describeCache(cache);
+	if (cached !== undefined && !options.quiet) console.log(cached);
 	return watch.rejections.length === 0 && isConforming(built.violations)
 		? EXIT.ok
 		: EXIT.negative;
