@@ -1,4 +1,4 @@
-// Names become IRIs: a name that an authority knows is that concept, a whole name of an agency an agency; any other is kept as written, and reported.
+// Names become IRIs: a name that an authority knows is that concept, a whole name of an agency an agency, the title of a law a law; any other is kept as written, and reported.
 import { schemeIri, slugify } from "../model/iri.ts";
 import { type Issue, quoteValue } from "../model/issue.ts";
 import type {
@@ -14,6 +14,7 @@ import { describeAgency } from "./agency.ts";
 import { readAgencyName } from "./agency-name.ts";
 import { type Authority, findName } from "./authority.ts";
 import type { FindCharge } from "./charge.ts";
+import { describeLaw } from "./law.ts";
 import { openSuggestions, type Suggest } from "./suggestion.ts";
 
 /** What the ontology knows. */
@@ -118,6 +119,11 @@ function describeMention(
 		const agency = describeAgency(mention.name, form, statement, authorities);
 		if (agency !== undefined) return { ...agency, isKnown: true };
 	}
+	const law =
+		mention.scheme === "law" && !mention.isForeign
+			? describeLaw(mention.name, statement)
+			: undefined;
+	if (law !== undefined) return { ...law, isKnown: false };
 	const iri = unresolvedIri(mention);
 	return {
 		iri,
