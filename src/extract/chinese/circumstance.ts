@@ -35,7 +35,7 @@ const RESPONSE =
 
 /** A denial before the words, in the same clause. */
 const DENIAL =
-	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜)|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有|并非|非系|不予|难以|否认|是否|不存在|(?<!也)无(?=自首|立功|从犯|坦白)|虽(?:不|未)|不具|责令|继续追缴|(?:未|不)(?:能)?(?:完全|全部|及时|主动)?$/;
+	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜)|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有(?!异议|意见)|并非|非系|不予|难以|否认|是否|不存在|(?<!也)无(?=自首|立功|从犯|坦白)|虽(?:不|未)|不具|责令|继续追缴|(?:未|不)(?:能)?(?:完全|全部|及时|主动)?$/;
 
 /** A denial after the words, in the same clause. */
 const DENIAL_AFTER =
@@ -192,6 +192,10 @@ function spanOfFinding(
 const PLEA =
 	/(?:自愿)?认罪[、,且并和]?(?:自愿)?认罚[^。]{0,20}(?:签字|签署|具结|同意)|签(?:字|署|订)[^。,;]{0,12}(?:认罪认罚)?具结|(?:表示|自愿)[^。,;]{0,6}认罪[、,且并和]?认罚/g;
 
+/** What is pleaded to, and who stands by: 对公诉机关指控的事实、罪名及量刑建议没有异议, 在辩护人见证下. */
+const ANSWERED =
+	/对[^。,;]{0,60}(?:指控|量刑建议|起诉书)|在[^。,;]{0,20}(?:律师|辩护人)[^。,;]{0,12}(?=签|$)|及其[^。,;]{0,10}辩护人[^。,;]{0,8}(?=对|均|表示|没有|无)/g;
+
 /** Gives those who, as a part of the judgment recounts, pleaded guilty and accepted punishment before the court. */
 export function findPleas(
 	folded: string,
@@ -204,7 +208,7 @@ export function findPleas(
 		const start = span.start + match.index;
 		const at = { start, end: start + match[0].length };
 		const sentence = startOfSentence(folded, start, span);
-		const lead = folded.slice(sentence, start);
+		const lead = folded.slice(sentence, start).replace(ANSWERED, "");
 		if (/辩护人|公诉机关|公诉人|检察|建议|指控认为|书证|证据/.test(lead))
 			continue;
 		if (DENIAL.test(folded.slice(clauseAround(folded, at, span).start, start)))

@@ -102,9 +102,11 @@ export function isCharged({ outcome, accused }: Defendant): boolean {
 	return accused.length > 0 || outcome !== undefined;
 }
 
-/** A name as the stored text prints it, without spaces. */
+/** A name as the stored text prints it, without spaces but for those between words in Latin letters. */
 export function printName(reading: Reading, { start, end }: Span): string {
-	return reading.text.slice(start, end).replace(/\s/g, "");
+	return reading.text
+		.slice(start, end)
+		.replace(/(?<![A-Za-z.])\s|\s(?![A-Za-z])/g, "");
 }
 
 function describeCircumstances(

@@ -13,6 +13,10 @@ const SHORT_TAIL = /(?:均|各|的|所|等|犯|[于在因经对系](?=.)).{0,60}
 /** Han characters, and letters, digits and marks that mask a name or join its parts. */
 const PLAIN_NAME = /^[一-鿿㐀-䶿\ud800-\udfffA-Za-z0-9·.•・×xX*某○□]{1,24}$/;
 
+/** A name of several words in Latin letters: MARIA DEL CARMEN. */
+const LATIN_NAME =
+	/^[A-Z][A-Za-z'.-]{1,20}(?: [A-Z][A-Za-z'.-]{0,20}){1,5}(?=[\s,、。;(一-鿿]|$)/;
+
 /** Marks that tell masked names apart: after a known name, they make another. */
 const MORE_OF_NAME = /[\d某甲乙丙丁戊己庚辛]/;
 
@@ -113,6 +117,9 @@ export function readNameAt(
 		if (known.has(name) && !MORE_OF_NAME.test(part.charAt(length)))
 			return { start, end: start + length, value: name };
 	}
+	const latin = LATIN_NAME.exec(part)?.[0];
+	if (latin !== undefined)
+		return { start, end: start + latin.length, value: latin };
 	const stop = /[、,，;；。:：|\s(《"]|及(?=[一-鿿])|以及/.exec(part)?.index;
 	if (stop !== undefined) part = part.slice(0, stop);
 	part = cutTail(splitAtAnd(part));

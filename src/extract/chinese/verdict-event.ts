@@ -5,6 +5,7 @@ export type VerdictEventKind =
 	| "subject"
 	| "charge"
 	| "combined"
+	| "total"
 	| "main"
 	| "probation"
 	| "fine"
@@ -33,6 +34,7 @@ const WORDS: readonly (readonly [VerdictEventKind, string])[] = [
 		"combined",
 		"(?:合并)?(?:决定|并罚后|并罚)(?:合并)?[,]?(?:对(?:其|被告人[^,。;]{1,20}))?(?:合并)?执行|合并执行|执行刑期为?|(?<!缓期[二两2]年|立即)执行(?=有期|无期|拘役|管制|死刑)|数罪并罚[,]?(?:应)?(?=判处|有期|拘役)",
 	],
+	["total", "总和刑期|刑期总和|总刑期"],
 	[
 		"main",
 		"有期徒刑|有期刑期|有期徒型|有期徙刑|有期徒(?=[一二三四五六七八九十])|无期徒刑|拘役|管制(?!刀|器|物)|死刑",

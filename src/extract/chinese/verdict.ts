@@ -81,6 +81,10 @@ function takeEvent(reader: VerdictReader, event: VerdictEvent): void {
 		case "combined":
 			openCombined(reader, event);
 			return;
+		case "total":
+			// What the terms add up to is imposed on nobody.
+			reader.isEarlier = true;
+			return;
 		default:
 			takePenalty(reader, event);
 	}
@@ -176,9 +180,7 @@ function takeAcquittal(reader: VerdictReader, event: VerdictEvent): void {
 }
 
 function openCombined(reader: VerdictReader, event: VerdictEvent): void {
-	const { closedAt } = reader;
-	if (event.start < reader.revokedTo) return;
-	if (closedAt !== undefined && event.start - closedAt > AFTERTHOUGHT) return;
+	if (event.start < reader.revokedTo || !isOfSameItem(reader, event)) return;
 	reader.targets = reader.subjects.map((subject) => {
 		subject.combined ??= openSentence();
 		return subject.combined;
@@ -186,6 +188,19 @@ function openCombined(reader: VerdictReader, event: VerdictEvent): void {
 	reader.closedAt = undefined;
 	reader.isEarlier = false;
 	reader.at = event.end;
+}
+
+/** Characters after the end of a sentence in which 决定执行 still sums up what it imposed: 。总和刑期二年，并处罚金三千元，决定执行. */
+const SUMMING_REACH = 80;
+
+/** Tells whether a penalty for all counts belongs to the sentence before: it follows at once, or by words that sum up. */
+function isOfSameItem(
+	{ text, closedAt }: VerdictReader,
+	{ start, word }: VerdictEvent,
+): boolean {
+	if (closedAt === undefined || start - closedAt <= AFTERTHOUGHT) return true;
+	if (start - closedAt > SUMMING_REACH || !word.includes("决定")) return false;
+	return !/[。\n]|责令|追缴|没收/.test(text.slice(closedAt, start));
 }
 
 /** Characters after the end of a sentence in which a penalty still belongs to it: 。并处罚金. */

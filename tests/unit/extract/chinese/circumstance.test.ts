@@ -129,6 +129,21 @@ describe("findCircumstances", () => {
 });
 
 describe("findPleas", () => {
+	it.each([
+		"被告人赵某对公诉机关指控的事实、罪名及量刑建议没有异议且签字具结。",
+		"被告人赵某及其辩护人对起诉书的指控均无异议,赵某在辩护人见证下签署认罪认罚具结书。",
+	])("hears who answers the prosecution: %s", (text) => {
+		const roster = openRoster(["赵某", "钱某"].map(makeDefendant));
+		const pleas = findPleas(text, { start: 0, end: text.length }, roster);
+		expect(pleas.map(({ value }) => value)).toEqual([[0]]);
+	});
+
+	it("does not hear a plea in what the prosecution says", () => {
+		const roster = openRoster(["赵某", "钱某"].map(makeDefendant));
+		const text = "公诉机关认为,被告人赵某自愿认罪认罚且签字具结,建议从宽处罚。";
+		expect(findPleas(text, { start: 0, end: text.length }, roster)).toEqual([]);
+	});
+
 	it("finds who pleaded in court, and not whom counsel says to have", () => {
 		const roster = openRoster(["赵某", "钱某"].map(makeDefendant));
 		const text =

@@ -19,6 +19,7 @@ describe("readNames", () => {
 		["被告人阿某·买某和王二", ["阿某·买某", "王二"]],
 		["被告人冯某(绰号老冯)、陈某等三人", ["冯某", "陈某"]],
 		["被告人😀、陈某", ["陈某"]],
+		["被告人LE THI MAI和ANNA K. BERG犯", ["LE THI MAI", "ANNA K. BERG"]],
 	])("reads %s", (text, names) => {
 		expect(read(text)).toEqual(names);
 	});

@@ -31,6 +31,22 @@ const read = (text: string): unknown[] => {
 };
 
 describe("readVerdict", () => {
+	it("imposes on nobody what the terms add up to", () => {
+		const first = "被告人赵某犯盗窃罪，判处有期徒刑一年，并处罚金二千元";
+		const second = "犯故意伤害罪，判处有期徒刑八个月";
+		const all =
+			"总和刑期一年八个月，并处罚金二千元，决定执行有期徒刑一年六个月，并处罚金二千元。";
+		for (const stop of ["；", "。"])
+			expect(read(`${first}；${second}${stop}${all}`)).toEqual([
+				[
+					"赵某",
+					"theft: fixed-term-imprisonment+fine 12 - 2000",
+					"intentional-injury: fixed-term-imprisonment 8 - -",
+					"combined: fixed-term-imprisonment+fine 18 - 2000",
+				],
+			]);
+	});
+
 	it("reads a term, probation and a fine", () => {
 		expect(
 			read(
