@@ -21,8 +21,8 @@ describe("readOffenseList", () => {
 			["1×forgery", "29×grand theft by embezzlement"],
 		],
 		[
-			"eight felony counts each of computer access fraud and falsifying records",
-			["8×computer access fraud", "8×falsifying records"],
+			"six felony counts each of computer trespass and falsifying records",
+			["6×computer trespass", "6×falsifying records"],
 		],
 		[
 			"40 felony counts of computer access and fraud",
