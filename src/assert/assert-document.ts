@@ -21,6 +21,7 @@ export function assertDocument(document: Document): Quad[] {
 	const say = (predicate: string, object: NamedNode | Literal): Quad =>
 		makeQuad(node, makeIri(predicate), object, graph);
 	const {
+		id,
 		title,
 		language,
 		publisher,
@@ -34,7 +35,10 @@ export function assertDocument(document: Document): Quad[] {
 		say(rdf.type, makeIri(cgClass.Document)),
 		say(
 			dcterms.title,
-			language === "und" ? makeLiteral(title) : makeText(title, language),
+			// A document that has no title goes by its id, which is in no language.
+			language === "und" || title === id
+				? makeLiteral(title)
+				: makeText(title, language),
 		),
 		say(dcterms.language, makeLiteral(language)),
 		say(cgProperty.sha256, makeLiteral(sha256)),
