@@ -15,7 +15,7 @@ import type { Extractor } from "./extractor.ts";
 import { cite, type Reading, type Span } from "./reading.ts";
 
 const PROSECUTOR =
-	/\b(?:District Attorneys?|State's Attorney|U\.?S\.? Attorney|United States Attorney|Attorney General|County Attorney|Commonwealth's Attorney|Prosecuting Attorneys?|Prosecutor's Office|Crown Prosecution Service|Department of Justice)\b/i;
+	/\b(?:District Attorneys?|State's Attorney|U\.?S\.? Attorney|United States Attorney|Attorney General|County Attorney|Commonwealth's Attorney|Prosecuting Attorneys?|Prosecutor's Office|(?:Circuit|County|District) Solicitor|Solicitor's Office|Crown Prosecution Service|Department of Justice)\b/i;
 const CASE =
 	/\b(?:charged|indicted|convicted|sentenced|pleaded|pled|found guilty|arraigned|arrested|acquitted|guilty)\b/i;
 /** Characters in which a release says who it is from. */

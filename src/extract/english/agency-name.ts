@@ -20,7 +20,7 @@ const CAP =
 	"(?:[A-Z][\\w.&]*(?:[-'](?!s\\b)\\w+)*(?:'s?)?|\\d{1,3}(?:st|nd|rd|th))";
 const LINK = "(?:of|for|on|to|against|in)(?: the)?|&|de(?: la)?";
 const RUNS = new RegExp(
-	`\\b(?:Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))|${JOINED}|${CAP}(?: (?:(?:${LINK}) )?${CAP}){0,13}|(?:${INITIALS})\\b)`,
+	`\\b(?:(?:[A-Z][\\w.]+ ){0,2}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))|${JOINED}|${CAP}(?: (?:(?:${LINK}) )?${CAP}){0,13}|(?:${INITIALS})\\b)`,
 	"gu",
 );
 const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);

@@ -15,7 +15,8 @@ const CITATION = new RegExp(
 	`(?<![\\w])(?:(?:${CODE})(?: ${SECTION})?\\s?(?:§\\s?)?\\d[\\w.():/-]{0,20}|\\d{1,2} U\\.?S\\.?C\\.?(?: ${SECTION})?\\s?\\d[\\w()]{0,14}|${SECTION}\\s?\\d[\\w.():-]{0,20})`,
 );
 /** What leads to a citation, and is no part of the offense. */
-const LEAD = /(?:,? in violation of|,? under|,|,? \()? ?(?:the )?$/;
+const LEAD =
+	/(?:,? in violation of|,? under|,? contrary to|,? pursuant to|,|,? \()? ?(?:the )?$/;
 
 /** Finds the provision that the words of an offense cite; undefined for none. */
 export function findCitation(words: string): Citation | undefined {

@@ -4,6 +4,9 @@ import type { Reading, Span } from "../reading.ts";
 /** Words that no line ends with unless the next one goes on with it. */
 const OPEN_END =
 	/(?:[,&/]|\s-|\b(?:a|an|the|of|in|to|for|from|with|by|at|on|and|or|over|under|between|who|that|which|than|his|her|their|its|was|were|is|are|has|have|will|be|as|into|district|county))$/i;
+/** “PORT MERROW, Calif. – ”: opens a paragraph of running text, which ends with a full stop. */
+const DATELINE =
+	/^\(?[A-Z][A-Z.'-]{2,20}(?: [A-Z.'-]{2,20}){0,2}(?:, ?[A-Z][\w.]{1,14})?\)? ?-{1,2} ?[A-Z"]/;
 const SENTENCE_END = /[.?!:][")'\]]*$/;
 /** Lines from this length on are paragraphs: a text that has them is not wrapped at a width. */
 const PARAGRAPH_LENGTH = 200;
@@ -71,6 +74,7 @@ function goesOn(
 	if (SENTENCE_END.test(text))
 		return width !== undefined && isFull(text, width) && !text.endsWith(":");
 	if (/^[\p{Ll},]/u.test(following) || OPEN_END.test(text)) return true;
+	if (text.length >= LEAST_WIDTH && DATELINE.test(text)) return true;
 	return width !== undefined && isFull(text, width);
 }
 

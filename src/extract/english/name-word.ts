@@ -9,8 +9,8 @@ function words(text: string): ReadonlySet<string> {
 export const TITLE_WORDS: ReadonlySet<string> = words(`
 	Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Doctor Prof Prof. Professor Hon Hon. Honorable Rev Rev. Reverend Pastor Father Sister Rabbi Imam Sir
 	Judge Justice Magistrate Commissioner Referee Recorder Chancellor Chief Deputy Assistant Associate Senior Junior Acting Interim Former First
-	Second Executive Supervising Special Lead Principal Managing Trial General Deputy-Chief Attorney Attorneys Prosecutor Prosecutors Counsel Solicitor Advocate
-	District State's States County U.S. US United Federal Commonwealth's Criminal Attorney-General Attorney's Ada Adas DA D.A. DDA DDAs AUSA AUSAs ASA Ausa's
+	Second Executive Supervising Special Lead Principal Managing Trial General Deputy-Chief Attorney Attorneys Prosecutor Prosecutors Counsel Solicitor Solicitors Advocate
+	District State's States County U.S. US United Federal Commonwealth's Criminal Attorney-General Attorney's Ada Adas DA D.A. D.A.s D.A.'s DAs DDA DDAs AUSA AUSAs ASA Ausa's
 	Detective Detectives Inspector Investigator Investigators Sergeant Sgt Sgt. Lieutenant Lt Lt. Captain Capt Capt. Major Colonel Col Col. Corporal
 	Cpl Cpl. Officer Officers Agent Agents Marshal Sheriff Sheriff's Constable Trooper Ranger Superintendent Commander Undersheriff Examiner Coroner
 	Analyst Paralegal Paralegals Auditor Accountant Secretary President Vice Director Administrator Chairman Chairwoman Chair Mayor Governor
@@ -33,7 +33,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	 Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Court-Street Highway Freeway Parkway Turnpike Expressway Route Interstate Bridge Plaza Square
 	County Counties City Town Township Village Borough State States Province Parish Nation Republic Kingdom Beach Heights Parks Valley Springs Island Islands Bay Harbor Lakes
 	River Mountain Mountains Canyon Gardens Garden Creek Port Mount Los Las Santa New Downtown North South East Northern Southern Eastern Western Central Upper Lower Greater
-	Authority Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
+	Authority Safety Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
 	Act Code Laws Statute Penal Section Sections Article Degree Felony Felonies Misdemeanor Count Counts Indictment Complaint Information Cases Operation
 	Deed Fraud Fraud's Crimes Murder Theft Larceny Burglary Robbery Assault Assaults Trafficking Laundering Identity Grand Petit Petty Conspiracy Perjury Forgery Manslaughter Arson Bribery Embezzlement
 	Kidnapping Rape Possession Abuse Endangerment Homicides Narcotic Drug Drugs Firearms Violence Domestic Sexual Elder Child Children Family Families Victims Special-Victims

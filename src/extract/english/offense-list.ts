@@ -57,7 +57,7 @@ const COURT = "(?:the )?(?:[A-Z][\\w.]+ ){1,5}Court";
 const NAME_END = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in what)\\b",
-		",? (?:following|after|before|pursuant|according|stemming|arising|resulting|in addition)\\b",
+		",? (?:following|(?<!accessory )after|(?<!accessory )before|pursuant|according|stemming|arising|resulting|in addition)\\b",
 		",? (?:which|who|whose|that|when|where|while|because|as (?:part|a result)|if|though|although|since) ",
 		",? for (?:his|her|their|the|allegedly|an?|[a-z]+ing|[a-z]+ly [a-z]+ing) ?",
 		",? by (?:a|the) (?:jury|judge|court|grand jury)",
@@ -77,7 +77,10 @@ const APPOSITIVE =
 const CARRYING =
 	/,? (?:each of )?(?:which|that) (?:each )?carr(?:y|ies) [^;]{0,240}?(?=;|,? and (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a) (?:\w+ ){0,2}counts?|$)/gi;
 const LEAD =
-	/^(?:(?:and|or|the|a|an|one|of|count|counts|charges?|on|for|felony|misdemeanor|felonies|misdemeanors|crimes?|offenses?|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+	/^(?:(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony|misdemeanor|felonies|misdemeanors|crimes?|offenses?|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+/** “with the special circumstance of murder in a robbery”, where another number of counts comes behind it. */
+const CIRCUMSTANCE =
+	/,? with (?:the |a |an )?(?:special |sentencing |firearm |gang )?(?:circumstances?|enhancements?|allegations?) [^;,]{0,160}(?=, (?:and )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}counts? of )/gi;
 const LIST_LENGTH = 2000;
 
 /** Words behind which the name of an offense does not have its head. */
@@ -90,7 +93,7 @@ export function opensOffense(text: string): boolean {
 	const words = head.match(/[a-z0-9'-]+/g)?.slice(0, 8) ?? [];
 	const bare = words.filter(
 		(word) =>
-			!/^(?:the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|all|each|felony|misdemeanor|\d+)$/.test(
+			!/^(?:being|the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|all|each|felony|misdemeanor|\d+)$/.test(
 				word,
 			),
 	);
@@ -156,7 +159,8 @@ function readCount(number: string | undefined): number | undefined {
 }
 
 function cutList(sentence: string): string {
-	const text = sentence.replace(CARRYING, (words) => " ".repeat(words.length));
+	const blank = (words: string): string => " ".repeat(words.length);
+	const text = sentence.replace(CARRYING, blank).replace(CIRCUMSTANCE, blank);
 	const end = LIST_END.exec(text);
 	return end === null ? text : text.slice(0, end.index);
 }
@@ -208,6 +212,8 @@ function isBoundary(
 	if (after.trim() === "" || /^\d{3}/.test(after)) return false;
 	if (isComma && APPOSITIVE.test(after)) return false;
 	if (/\bin the$/.test(before)) return false;
+	// “theft, in violation of Penal Code section 484”: says by what law.
+	if (isComma && /^(?:in|an?) violation of /i.test(after)) return false;
 	const around = `${before.slice(-24)}${mark}${after.slice(0, 24)}`;
 	if (!isComma && JOINED_OFFENSES.test(around)) return false;
 	if (isComma)
@@ -304,10 +310,14 @@ function opensDegree(words: string): boolean {
 const TITLE_CASE =
 	/^[A-Z][\w'-]+(?: (?:an?|the|of|in|for|and|to|by|with|or)){0,3} [A-Z]/;
 
+/** “use of a firearm in the commission of …”: of “use” what is used tells that it is an offense. */
+const USE =
+	/^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
+
 /** Whether the words are the name of an offense: its head stands in it, and it does not tell of somebody's deeds. */
 function hasFormalHead(words: string): boolean {
 	const list = words.toLowerCase().match(/[a-z-]+/g) ?? [];
-	if (TITLE_CASE.test(words)) return true;
+	if (TITLE_CASE.test(words) || USE.test(words)) return true;
 	if (/ing$/.test(list[0] ?? "") && !FORMAL_GERUNDS.has(list[0] ?? ""))
 		return false;
 	if (

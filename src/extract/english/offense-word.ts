@@ -12,7 +12,7 @@ const HEADS =
 /** Other words that open the name of an offense. */
 const OPENERS =
 	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +
-	"receiving possessing violating falsifying filing forging altering practicing practice prescribing accepting taking offering making using uttering computer access accessing money wire mail bank tax securities insurance " +
+	"receiving possessing violating falsifying filing forging altering practicing practice prescribing accepting taking offering making use using uttering computer access accessing money wire mail bank tax securities insurance " +
 	"health medicare medicaid welfare unemployment elder child sexual sex lewd forcible statutory vehicular reckless negligent involuntary voluntary capital special domestic hate bias gang organized " +
 	"resisting evading fleeing leaving failure failing hit-and-run hit operating carrying brandishing discharging firing transporting manufacturing selling distributing trafficking conspiring aiding abetting accessory " +
 	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing corruption official public public-record procuring inducing " +
@@ -27,7 +27,7 @@ export const OFFENSE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Names of offenses that have “and” within. */
 export const JOINED_OFFENSES: RegExp =
-	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|false statements? and|access and fraud|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|receiving and|terms? and|and\/or)\b/i;
+	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|false statements? and|access and fraud|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|receiving and|terms? and|and\/or)\b/i;
 
 /** Forms in -ing with which penal codes name offenses; others tell of what somebody did. */
 export const FORMAL_GERUNDS: ReadonlySet<string> = new Set(

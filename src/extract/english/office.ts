@@ -15,7 +15,8 @@ const OFFICES = new RegExp(
 		`(?:\\b(?:the )?(?:${WORD} ){0,4}${KIND}(?:(?:'s|s')? Office)?(?:(?<=Office)${OF}|(?<=Attorney)${DISTRICT})?)`,
 		`\\bOffice of (?:the )?(?:${WORD} ){0,4}(?:${KIND}|Attorney General|Public Prosecutor|County Prosecutor)(?:${OF})?`,
 		`\\b(?:${WORD} ){0,3}Attorney General(?:'s Office)?(?:${OF})?`,
-		`\\b(?:${WORD} ){1,4}(?:County )?Prosecutor(?:'s|s') Office`,
+		`\\b(?:${WORD} ){1,4}(?:County )?(?:Prosecutor|Solicitor)(?:'s|s') Office`,
+		`\\b(?:${WORD} ){1,3}(?:Circuit|County) Solicitor\\b`,
 		`\\b(?:${WORD} ){0,2}(?:Crown|Public) Prosecution Service`,
 		"\\bU\\.?S\\.? Department of Justice\\b",
 	].join("|"),
@@ -50,12 +51,13 @@ export function findOffices(
 		const name = text.slice(from, to).replace(/\s+/g, " ").trim();
 		if (/\b(?:Deputy|Assistant|Senior|Special|Supervising|Chief)\b/.test(name))
 			continue;
+		const words = found.slice(lead).replace(/\s+/g, " ").trim();
 		offices.push({
 			start: from,
 			end: to,
 			name,
-			isPlaced: isPlaced(name.replace(/[’‘]/g, "'")),
-			isOffice: /Office|Service|Department/.test(name),
+			isPlaced: isPlaced(words),
+			isOffice: /Office|Service|Department/.test(words),
 		});
 	}
 	return offices;

@@ -18,7 +18,7 @@ const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 /** Abbreviations that end a sentence as often as not: they do where a capital letter follows. */
 const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
-	"inc corp co ltd llc llp jr sr etc esq al u.s u.k n.y d.c a.m p.m l.a n.j u.n ph.d m.d".split(
+	"inc corp co ltd llc llp jr sr etc esq al u.s u.k n.y d.c a.m p.m l.a n.j u.n ph.d m.d d.a a.d.a s.c n.c r.i n.h n.m s.d n.d".split(
 		" ",
 	),
 );
@@ -59,7 +59,8 @@ function endsSentence(block: string, at: number, end: number): boolean {
 		(NEXT.lastIndex || end) + 40,
 	);
 	if (rest === "") return true;
-	if (/^[\p{Ll}]/u.test(rest)) return false;
+	// “PORT MERROW, S.C. – Roe was …”: a dateline ends with a dash, not with the stop of its state.
+	if (/^(?:\p{Ll}|- )/u.test(rest)) return false;
 	if (block[at] !== ".") return true;
 	const word = LAST_WORD.exec(block.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const bare = word.toLowerCase().replace(/^[('".]+/, "");

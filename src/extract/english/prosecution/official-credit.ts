@@ -18,16 +18,16 @@ export interface OfficialCredit {
 const PROSECUTES =
 	/\b(?:prosecut(?:ed|ing|es|ors?|ion)|handl(?:ed|ing)|tried|assigned to|represent(?:ed|ing) the (?:People|State|government)|supervision of|in charge of (?:the|this) case)\b/i;
 const SPEAKS =
-	/\b(?:said|says|stated|announced|announces|issues?|issued|secures?|celebrates?|comments?|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
+	/\b(?:said|says|stated|announced|announces?|urge[sd]?|encourage[sd]?|provide[sd]?|reports?|reported|reminds?|acknowledge[sd]?|credited|recognize[sd]?|thanks|praises|commends|applauds?|applauded|issues?|issued|secures?|celebrates?|comments?|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
 
 const HEAD_TITLE =
-	/^(?:(?!.*\b(?:Lead|Trial|Chief|Assistant|Deputy|Associate|Senior|Special|Supervising|Executive|Principal|Former|former)\b).*(?:District Attorney|State's Attorney|Attorney General|(?:U\.?S\.?|United States) Attorney|County Attorney|Commonwealth's Attorney|Prosecutor|Prosecuting Attorney|County Prosecutor|\bDA|\bD\.A\.)|(?:Acting|Interim|Criminal)? ?(?:U\.?S\.?|United States) Attorney)$/;
+	/^(?:(?!.*\b(?:Lead|Trial|Chief|Assistant|Deputy|Associate|Senior|Special|Supervising|Executive|Principal|Former|former)\b).*(?:District Attorney|State's Attorney|Attorney General|(?:U\.?S\.?|United States) Attorney|County Attorney|Commonwealth's Attorney|Prosecutor|Prosecuting Attorney|County Prosecutor|Solicitor|\bDA|\bD\.A\.)|(?:Acting|Interim|Criminal)? ?(?:U\.?S\.?|United States) Attorney)$/;
 const PROSECUTOR_TITLE =
-	/(?:\b(?:ADAs?|DDAs?|AUSAs?|ASAs?|DAGs?|AAGs?)|(?:Assistant|Deputy|Associate|Senior|Special|Supervising|Chief|Managing|Executive|Principal|Lead|Trial|Line)\b.*(?:Attorneys?(?: General)?|Prosecutors?|Counsel)|\bProsecutors?|Trial Attorneys?)$/;
+	/(?:\b(?:ADAs?|DDAs?|AUSAs?|ASAs?|DAGs?|AAGs?)|(?:Assistant|Deputy|Senior|Chief)\b.*\bD\.?A\.?'?s?|(?:Assistant|Deputy|Associate|Senior|Special|Supervising|Chief|Managing|Executive|Principal|Lead|Trial|Line)\b.*(?:Attorneys?(?: General)?|Prosecutors?|Solicitors?|Counsel)|\bProsecutors?|Trial Attorneys?)$/;
 const JUDGE_TITLE =
 	/(?:Judge|Justice|Magistrate|Magistrate Judge|Commissioner|Hon\.|Honorable)$/;
 const INVESTIGATOR_TITLE =
-	/(?:Investigators?|Detectives?|Special Agents?|Inspectors?|Sergeants?|Sgt\.|Officers?|Agents?|Analysts?|Lieutenants?|Auditors?|Accountants?|Trooper|Det\.|Deputy|Examiner)$/;
+	/(?:Investigators?|Detectives?|Special Agents?|Inspectors?|Sergeants?|Sgt\.|Officers?|Agents?|Analysts?|Lieutenants?|Auditors?|Accountants?|Trooper|Det\.|Deputy|Examiner|(?:Detective|Investigative|Investigator|Investigations) Supervisor)$/;
 const CHIEF_TITLE =
 	/(?:Special Agent in Charge|Agent in Charge|Police Chief|Chief of Police|Chief|Sheriff|Commissioner|Director|Superintendent|Inspector General|Inspector in Charge|Commander|Secretary|Mayor|Governor|Comptroller|Administrator|Inspector-in-Charge|Agent-in-Charge)$/;
 /** Words that a title has at most. */
@@ -62,6 +62,7 @@ export function creditOfficials(
 				: roleOfTitle(
 						reading.folded.slice(title.start, title.end).replace(/\s/g, " "),
 						words,
+						isQuoted(reading, name),
 					);
 		const joined = joinedTo(reading, previous, name, title !== undefined);
 		const role =
@@ -109,6 +110,13 @@ function joinedTo(
 	return !hasTitle && role === "prosecutor" ? { role } : undefined;
 }
 
+/** Whether the text has the words of somebody, whom it then calls by the family name alone. */
+function isQuoted({ folded }: Reading, { family }: PersonName): boolean {
+	return [`${family} said`, `${family} added`, `said ${family}`].some((words) =>
+		folded.includes(words),
+	);
+}
+
 /** “This case was prosecuted by Joan Roe of the …”: the person after the words, though no title stands there. */
 function roleByPlace(words: string, at: number): string | undefined {
 	const before = words.slice(Math.max(0, at - 60), at);
@@ -150,12 +158,28 @@ function findTitle(
 	return { start: at, end: start - 1 };
 }
 
-function roleOfTitle(title: string, words: string): string | undefined {
+/** “U.S. Attorney for the Northern District of …”: the place behind a title. */
+const PLACE_BEHIND =
+	/\b(Attorney(?: General)?|Prosecutor|Solicitor) (?:for|of) .*$/;
+/** What the head of an office does when the office does it. */
+const CHARGES =
+	/\b(?:has|have|today|also)?\s?(?:filed|charged|brought|files|charges|brings|filing)\b/i;
+
+function roleOfTitle(
+	printed: string,
+	words: string,
+	isQuoted: boolean,
+): string | undefined {
+	const title = printed.replace(PLACE_BEHIND, "$1");
 	if (JUDGE_TITLE.test(title)) return "judge";
 	if (PROSECUTOR_TITLE.test(title) && !HEAD_TITLE.test(title))
 		return "prosecutor";
 	if (HEAD_TITLE.test(title))
-		return SPEAKS.test(words) ? "spokesperson" : undefined;
+		return SPEAKS.test(words) || isQuoted
+			? "spokesperson"
+			: CHARGES.test(words)
+				? "prosecutor"
+				: undefined;
 	if (CHIEF_TITLE.test(title))
 		return PROSECUTES.test(words) && !SPEAKS.test(words)
 			? "prosecutor"

@@ -96,12 +96,7 @@ export function findPartyMentions(
 				(isShortFor(name.name, party.name) ||
 					party.aliases.some((alias) => isShortFor(name.name, alias.name))),
 		);
-		const party =
-			fitting.length === 1
-				? fitting[0]
-				: fitting.find(
-						(one) => one.name.toLowerCase() === name.name.toLowerCase(),
-					);
+		const party = pickParty(fitting, name);
 		if (party !== undefined)
 			mentions.push({
 				start: name.start,
@@ -123,6 +118,19 @@ export function findPartyMentions(
 			mentions.push({ ...span, party, isPossessive: folded[span.end] === "'" });
 	}
 	return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Of several of whom a name may be: the one of just that name, else the only one of whom the text has spoken yet. */
+function pickParty(
+	fitting: readonly Party[],
+	{ name, start }: PersonName,
+): Party | undefined {
+	if (fitting.length < 2) return fitting[0];
+	const same = fitting.find(
+		(one) => one.name.toLowerCase() === name.toLowerCase(),
+	);
+	const known = fitting.filter(({ span }) => span.start < start);
+	return same ?? (known.length === 1 ? known[0] : undefined);
 }
 
 /** Tells whether a name follows the title of somebody who handles cases. */

@@ -89,8 +89,15 @@ export function readPenalty(
 		.slice(region.start, region.end)
 		.replace(/\s/g, " ");
 	const term = readTerms(reading, region, penalty, nth);
-	if (term !== undefined) penalty.term ??= { value: term, span: term };
 	const life = LIFE.exec(words);
+	// “life plus 45 years”: whoever stays for life has no term.
+	const isForLife =
+		life !== null &&
+		term !== undefined &&
+		region.start + life.index < term.start &&
+		!words.includes("respectively");
+	if (term !== undefined && !isForLife)
+		penalty.term ??= { value: term, span: term };
 	if (life !== null && penalty.term === undefined)
 		penalty.life ??= { value: true, span: spanOf(region, life) };
 	const death = DEATH.exec(words);

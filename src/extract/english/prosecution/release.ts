@@ -123,7 +123,7 @@ function findHeadline(reading: Reading, header: Span): Span | undefined {
 		.filter(
 			({ text }) =>
 				text.length >= HEADLINE_LEAST &&
-				!/^\*|@|\d{3}[-.]\d{4}|https?:/.test(text) &&
+				!/^\*|@|\d{3}[-.]\d{4}|https?:|\b[A-Z]{2} \d{5}\b/.test(text) &&
 				!FURNITURE.test(text) &&
 				!isLabel(text),
 		);
@@ -161,7 +161,8 @@ function isLabel(text: string): boolean {
 			text,
 		) ||
 		/\b(?:Attorney|Prosecutor)(?: [A-Z][\w.'-]+){2,4}$/.test(text) ||
-		text.startsWith("Office of the ")
+		/^(?:THE )?(?:[A-Z][A-Z.'-]* ){1,6}OFFICE$/.test(text) ||
+		/^Office of the /i.test(text)
 	);
 }
 
@@ -229,8 +230,21 @@ function findPublisher(
 	return (
 		placed.find(({ isOffice }, at) => isOffice && at < inHeader.length) ??
 		placed[0] ??
-		inBody.find(({ isOffice }) => isOffice)
+		findInCapitals(reading, header) ??
+		[...inHeader, ...inBody].find(({ isOffice }) => isOffice)
 	);
+}
+
+/** Letterheads are often all capitals: “MERROW COUNTY DISTRICT ATTORNEY'S OFFICE”. */
+function findInCapitals(reading: Reading, header: Span): Office | undefined {
+	const folded = reading.folded.replace(
+		/(?<=[A-Z])[A-Z]+|(?<='|\b)S\b|(?<= )(?:OF|THE|FOR)(?= )/g,
+		(word) => word.toLowerCase(),
+	);
+	return splitLines(reading, header)
+		.filter(({ start, end }) => !/[a-z]/.test(reading.folded.slice(start, end)))
+		.flatMap((line) => findOffices({ ...reading, folded }, line))
+		.find(({ isOffice }) => isOffice);
 }
 
 function findDockets(reading: Reading, header: Span, body: Span): Docket[] {
