@@ -117,6 +117,19 @@ export function subjectsAround(
 	);
 }
 
+/** Gives the index at which somebody is named last before an index, so that a quote reaches no further back than it must. */
+export function lastNaming(
+	{ text }: VerdictReader,
+	{ name: { start, value } }: OpenOutcome,
+	at: number,
+): number {
+	const last = text.lastIndexOf(value, at - value.length);
+	const isOther = /[\d某甲乙丙丁戊己庚辛]/.test(
+		text.charAt(last + value.length),
+	);
+	return last < start || isOther ? start : last;
+}
+
 export function openOutcome(
 	reader: VerdictReader,
 	name: Match<string>,

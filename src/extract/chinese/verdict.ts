@@ -12,6 +12,7 @@ import {
 } from "./verdict-event.ts";
 import {
 	endOfNames,
+	lastNaming,
 	type OpenOutcome,
 	type Outcome,
 	openOutcome,
@@ -46,7 +47,18 @@ export function readVerdict(
 	};
 	for (const event of findVerdictEvents(text, start, end))
 		if (event.start >= reader.at) takeEvent(reader, event);
-	return [...reader.outcomes.values()].filter(isOutcome);
+	return [...reader.outcomes.values()].filter(isOutcome).map(dropAlleged);
+}
+
+/** Who is acquitted is convicted of nothing but what has a sentence of its own: 指控被告人甲犯盗窃罪 … 判决被告人甲无罪. */
+function dropAlleged(outcome: OpenOutcome): Outcome {
+	const { acquitted, combined, counts } = outcome;
+	if (acquitted === undefined) return outcome;
+	if (combined !== undefined && !isEmptySentence(combined)) return outcome;
+	return {
+		...outcome,
+		counts: counts.filter(({ sentence }) => !isEmptySentence(sentence)),
+	};
 }
 
 /** A conviction has a sentence; a mention of an offense has none. */
@@ -131,7 +143,7 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 	const charges = readChargesAt(reader.text, event.end, reader.lexicon);
 	const last = charges.at(-1);
 	if (last === undefined || isEarlier(reader, event)) return;
-	if (isRecalled(reader, event)) return;
+	if (isRecalled(reader, event) || isAlleged(reader, event, last.end)) return;
 	const subjects =
 		event.word === "以"
 			? subjectsAround(reader, event.start, last.end)
@@ -150,7 +162,10 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 			subject.counts.push({
 				charge,
 				status: "convicted",
-				span: { start: subject.name.start, end: charge.end },
+				span: {
+					start: lastNaming(reader, subject, event.start),
+					end: charge.end,
+				},
 				sentence: charges.length === 1 ? sentence : openSentence(),
 			});
 		}
@@ -173,10 +188,30 @@ function isRecalled(
 	return true;
 }
 
+/** Tells whether an offense is only charged: 指控被告人甲犯盗窃罪一案, 被告人甲犯盗窃罪的指控不能成立. */
+function isAlleged(
+	{ text, clause }: VerdictReader,
+	{ start }: VerdictEvent,
+	end: number,
+): boolean {
+	const before = text.slice(Math.max(clause, start - 60), start);
+	return (
+		/指控|起诉|涉嫌|控诉|自诉/.test(
+			before.slice(before.lastIndexOf(",") + 1),
+		) ||
+		/^(?:等罪)?(?:一案|案件|的?(?:指控|起诉|控诉|证据不足)|不(?:能)?成立)/.test(
+			text.slice(end, end + 8),
+		)
+	);
+}
+
 function takeAcquittal(reader: VerdictReader, event: VerdictEvent): void {
 	if (event.start < reader.revokedTo) return;
 	for (const subject of subjectsBefore(reader, event.start))
-		subject.acquitted = { start: subject.name.start, end: event.end };
+		subject.acquitted = {
+			start: lastNaming(reader, subject, event.start),
+			end: event.end,
+		};
 }
 
 function openCombined(reader: VerdictReader, event: VerdictEvent): void {

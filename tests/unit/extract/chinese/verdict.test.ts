@@ -31,6 +31,35 @@ const read = (text: string): unknown[] => {
 };
 
 describe("readVerdict", () => {
+	it.each([
+		"某法院审理指控被告人赵某犯盗窃罪一案，判决被告人赵某无罪。",
+		"被告人赵某犯盗窃罪，事实不清，宣告被告人赵某无罪。",
+	])("does not convict who is acquitted: %s", (text) => {
+		expect(read(text)).toEqual([["赵某", "acquitted"]]);
+	});
+
+	it("hears of a charge that is only brought, and convicts of another", () => {
+		expect(
+			read(
+				"指控被告人赵某犯诈骗罪一案，作出判决，以被告人赵某犯盗窃罪，判处拘役三个月。公诉机关指控被告人赵某犯抢劫罪不能成立。",
+			),
+		).toEqual([["赵某", "theft: criminal-detention 3 - -"]]);
+	});
+
+	it("quotes from where the name stands last", () => {
+		const text =
+			"被告人赵某所提意见不予采纳。被告人赵某犯盗窃罪，判处拘役三个月。";
+		const folded = foldText(text);
+		const [outcome] = readVerdict(
+			folded,
+			{ start: 0, end: folded.length },
+			lexicon,
+		);
+		expect(
+			outcome?.counts.map(({ span }) => text.slice(span.start, span.end)),
+		).toEqual(["赵某犯盗窃罪"]);
+	});
+
 	it("imposes on nobody what the terms add up to", () => {
 		const first = "被告人赵某犯盗窃罪，判处有期徒刑一年，并处罚金二千元";
 		const second = "犯故意伤害罪，判处有期徒刑八个月";
