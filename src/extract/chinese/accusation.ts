@@ -18,6 +18,9 @@ const ACCUSED =
 /** Characters before the charges in which the names of the accused stand. */
 const NAMES_REACH = 600;
 
+/** Words by which a charge without a title before it is that of a judgment that is recounted. */
+const JUDGED = /判[处决]|有期徒刑|拘役|罚金/;
+
 const TITLE = /(?:原审)?被告(?:人|单位)/;
 
 /** Reads the accusations of a part of a folded text, in their order. */
@@ -39,7 +42,7 @@ export function readAccusations(
 		const before = folded.slice(reach, at);
 		const title = before.search(TITLE);
 		const names =
-			title >= 0 || found.length > 0
+			title >= 0 || (found.length > 0 && !JUDGED.test(before))
 				? readNames(folded, reach + Math.max(title, 0), at, known)
 				: [];
 		if (names.length === 0) continue;

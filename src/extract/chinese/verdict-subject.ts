@@ -90,7 +90,7 @@ export function subjectsBefore(
 	// A name that has been blotted out is not the one before it.
 	if (names.length === 0)
 		return title >= 0 || ordinal > 0 ? [] : reader.subjects;
-	return names.map((name) => openOutcome(reader, name));
+	return [...new Set(names.map((name) => openOutcome(reader, name)))];
 }
 
 /** Characters after a charge in which 以…罪判处被告人 names whom it is for. */

@@ -162,10 +162,7 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 			subject.counts.push({
 				charge,
 				status: "convicted",
-				span: {
-					start: lastNaming(reader, subject, event.start),
-					end: charge.end,
-				},
+				span: spanOfCount(reader, subject, event.start, charge.end),
 				sentence: charges.length === 1 ? sentence : openSentence(),
 			});
 		}
@@ -175,6 +172,19 @@ function takeCharge(reader: VerdictReader, event: VerdictEvent): void {
 	}
 	reader.closedAt = undefined;
 	reader.at = last.end;
+}
+
+/** The words of name and charge, in whatever order they stand. */
+function spanOfCount(
+	reader: VerdictReader,
+	subject: OpenOutcome,
+	from: number,
+	end: number,
+): Span {
+	const named = lastNaming(reader, subject, from);
+	return named < from
+		? { start: named, end }
+		: { start: from, end: Math.max(end, named + subject.name.value.length) };
 }
 
 /** Tells whether an offense of the past is meant, as in 曾因犯 and 所犯, unless a name ends there. */

@@ -25,6 +25,14 @@ describe("readAccusations", () => {
 		]);
 	});
 
+	it("takes no words of a judgment that is recounted for a name", () => {
+		expect(
+			read(
+				"指控被告人赵某犯盗窃罪一案,判决:被告人赵某犯盗窃罪,判处拘役三个月,并处罚金二千元;犯诈骗罪,判处管制一年。",
+			).slice(1),
+		).toEqual([[["赵某"], ["theft"]]]);
+	});
+
 	it("gives nothing where nobody is accused", () => {
 		expect(read("曾因犯盗窃罪被判处拘役。")).toEqual([]);
 	});

@@ -46,6 +46,15 @@ describe("readVerdict", () => {
 		).toEqual([["赵某", "theft: criminal-detention 3 - -"]]);
 	});
 
+	it("quotes charge and name where the name follows", () => {
+		const text = "以盗窃罪判处被告人赵某拘役三个月。";
+		const all = { start: 0, end: text.length };
+		const [outcome] = readVerdict(text, all, lexicon);
+		expect(
+			outcome?.counts.map(({ span }) => text.slice(span.start, span.end)),
+		).toEqual(["以盗窃罪判处被告人赵某"]);
+	});
+
 	it("quotes from where the name stands last", () => {
 		const text =
 			"被告人赵某所提意见不予采纳。被告人赵某犯盗窃罪，判处拘役三个月。";
