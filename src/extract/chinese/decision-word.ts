@@ -4,14 +4,14 @@ import { instanceOf } from "./docket.ts";
 
 /** Words by which a sentence tells that a court decides. */
 export const DECIDES: RegExp =
-	/(?:作出|做出|出具|下达|制作)[^。;\n]{0,16}(?:判决|裁定|调解书|决定书)|(?:判决|裁定)(?:认定|驳回|准许|维持|撤销|如下|被告|:|,|书)|判处|决定执行|判决[^。,;]{0,20}(?:犯|无罪|免予|赔偿|承担|支付|停止)|驳回(?:上诉|抗诉|申诉|再审)|改判|宣告[^。;\n]{0,20}无罪|(?:经审理|审理后)[^。\n]{0,400}(?:驳回上诉|维持原判)|判令|调解(?:书)?结案|达成调解|核准|以[^。;\n]{2,40}罪[^。;\n]{0,40}定罪(?!处罚)/;
+	/(?:作出|做出|出具|下达|制作)[^。;\n]{0,16}(?:判决|裁定|调解书|决定书)|(?:判决|裁定)(?:认定|驳回|准许|维持|撤销|如下|被告|:|,|书)|判处|决定执行|判决[^。,;]{0,20}(?:犯|无罪|免予|赔偿|承担|支付|停止)|驳回(?:上诉|抗诉|申诉|再审)|改判|宣告[^。;\n]{0,20}无罪|(?:经审理|审理后)[^。\n]{0,400}(?:驳回上诉|维持原判)|判令|调解(?:书)?结案|达成调解|核准|二审[^。,;\n]{0,12}(?:维持原判|维持一审)|以[^。;\n]{2,40}罪[^。;\n]{0,40}定罪(?!处罚)/;
 
 /** Those of them that go with the date of the decision. */
 export const DATES: RegExp = /^(?:作出|做出|出具|下达|制作)/;
 
 /** Sentences that use such words of something else: an earlier conviction, a proposal, what is asked for, an appeal. */
 const NOT_DECIDING =
-	/(?:曾|前)因|^[^。]{0,40}(?:年|日)[^,。]{0,6}因[^。]{0,60}(?:被|经)[^。]{0,40}判处|量刑建议[^。]{0,40}(?:判处|有期徒刑)[^。]{0,40}$|(?:提出|建议)[^。]{0,20}判处[^。]{0,60}量刑建议|请求(?:法院)?(?:依法)?(?:判令|判决|改判|撤销)|诉讼请求|应当判处|可能判处|不服[^。]{0,20}(?:判决|裁定),[^。]{0,20}(?:提出|提起)(?:上诉|抗诉)/;
+	/(?:曾|前)因|^[^。]{0,40}(?:年|日)[^,。]{0,6}因[^。]{0,60}(?:被|经)[^。]{0,40}判处|量刑建议[^。]{0,40}(?:判处|有期徒刑)[^。]{0,40}$|(?:提出|建议)[^。]{0,20}判处[^。]{0,60}量刑建议|(?:建议|请求|要求|主张)[^。]{0,24}(?:驳回上诉|驳回抗诉|维持原判)|请求(?:法院)?(?:依法)?(?:判令|判决|改判|撤销)|诉讼请求|应当判处|可能判处|不服[^。]{0,20}(?:判决|裁定),[^。]{0,20}(?:提出|提起)(?:上诉|抗诉)/;
 
 /** The court in general, by the words that begin a clause. */
 export const SOME_COURT: RegExp =
@@ -61,7 +61,9 @@ export function isSeized(folded: string, end: number): boolean {
 
 /** Tells whether words speak of a second instance. */
 export function nameLaterInstance(words: string): boolean {
-	return /二审|终审|再审|驳回上诉|驳回抗诉|维持原判/.test(words);
+	return /二审|终审|再审|驳回上诉|驳回抗诉|维持原判|发回重审|撤回上诉/.test(
+		words,
+	);
 }
 
 /**
@@ -80,7 +82,7 @@ export function instanceKind(
 		return "retrial";
 	if (instance !== "first") {
 		if (REVIEW.test(words) && count > 0) return "death-penalty-review";
-		const isFirst = /一审|初审/.test(words) && !/二审|终审/.test(words);
+		const isFirst = /一审|初审/.test(words) && !nameLaterInstance(words);
 		const isOther = CIVIL.test(words) || ADMINISTRATIVE.test(words);
 		if (!isFirst && (SECOND.test(words) || (count > 0 && !isOther)))
 			return "second-instance";

@@ -163,7 +163,7 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 	const own = lastSubject(scene, start, at + trigger[0].length);
 	// 某法院经审理认为,…。依法判处…: the court of the passage, until it has decided.
 	const isNew =
-		/^判[处令]$/.test(trigger[0]) &&
+		(/^判[处令]$/.test(trigger[0]) || DATES.test(trigger[0])) &&
 		(found.at(-1)?.span.end ?? 0) <= scene.passage;
 	const named =
 		own ?? (isNew ? lastSubject(scene, scene.passage, start) : undefined);
@@ -178,7 +178,7 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 		return [];
 	}
 	const court = named ?? courtBefore(scene, start, last, words);
-	const told = instanceKind(words, found.length);
+	const told = retell(scene, instanceKind(words, found.length), court, start);
 	// 法院以某罪定罪 does not say in which instance.
 	const isBare = court === undefined && date === undefined;
 	const kind =
@@ -193,6 +193,29 @@ function readUnnumbered(scene: Scene, sentence: Sentence): Decision[] {
 			...(date === undefined ? {} : { date }),
 		},
 	];
+}
+
+/** What is between two decisions where a case goes back, or is taken up again when its last instance is over. */
+const REMANDED = /发回[^。;\n]{0,16}(?:重审|重新审判)/;
+const REOPENED = /再审|审判监督程序|提请抗诉|提请[^。;\n]{0,16}抗诉|申诉/;
+
+/** Corrects the instance of a decision without a number by what came before it. */
+function retell(
+	{ folded, found }: Scene,
+	kind: string,
+	court: AgencyMention | undefined,
+	start: number,
+): string {
+	const last = found.at(-1);
+	if (kind !== "second-instance" || last === undefined) return kind;
+	const between = folded.slice(last.span.start, start);
+	const isFirst = found.some(
+		(one) => one.kind === "first-instance" && one.court?.name === court?.name,
+	);
+	if (isFirst && REMANDED.test(between)) return "first-instance";
+	return last.kind !== "first-instance" && REOPENED.test(between)
+		? "retrial"
+		: kind;
 }
 
 /** Gives the last court of a part of the text that does something there. */

@@ -93,4 +93,40 @@ describe("findDecisions", () => {
 			),
 		).toEqual([]);
 	});
+
+	it("tells a first instance that begins anew, and a retrial, from a second instance", () => {
+		expect(
+			read(
+				"2013年9月2日，某市中级人民法院作出判决，认定白明犯盗窃罪，判处有期徒刑九年。白明上诉。\n2013年12月4日，某省高级人民法院裁定撤销原判，发回重审。2014年3月5日，某市中级人民法院经重新审理，判处白明有期徒刑八年。2014年6月7日，某省高级人民法院作出终审判决，判处白明有期徒刑三年。\n某省人民检察院提请最高人民检察院依照审判监督程序抗诉。\n2016年7月8日，最高人民法院作出终审判决，判处白明有期徒刑八年。",
+			).map((decision) => (decision as string[])[0]),
+		).toEqual([
+			"first-instance",
+			"second-instance",
+			"first-instance",
+			"second-instance",
+			"retrial",
+		]);
+	});
+
+	it("takes a court that dismisses an appeal after a first judgment for one of second instance", () => {
+		expect(
+			read(
+				"白山县人民法院于2020年3月5日作出判决，判处白明有期徒刑一年。一审宣判后，白明提出上诉，云河市中级人民法院于2020年6月7日裁定驳回上诉，维持原判。",
+			).map((decision) => (decision as string[])[0]),
+		).toEqual(["first-instance", "second-instance"]);
+		expect(
+			read("白明上诉后，云河市中级人民法院二审维持原判。", true),
+		).toHaveLength(1);
+		expect(read("检察员请求云河市中级人民法院二审维持原判。")).toEqual([]);
+	});
+
+	it("finds the court of a dated judgment in the sentence before", () => {
+		expect(
+			read(
+				"云河市松江区人民法院经审理，采纳公诉意见。2017年6月6日，作出判决，认定白明等二人犯盗窃罪。判处白明有期徒刑一年。",
+			),
+		).toEqual([
+			["first-instance", "云河市松江区人民法院", undefined, "2017-06-06"],
+		]);
+	});
 });
