@@ -13,6 +13,8 @@ export type DispositionEvent =
 			readonly names: readonly string[];
 			/** Whether further ones are meant: 张某等人, 各被告人. */
 			readonly isGroup: boolean;
+			/** Whether those are meant of whom nothing has been said: 其余被告人. */
+			readonly isRest?: boolean;
 			readonly size?: number;
 	  })
 	| (Span & {
@@ -35,7 +37,7 @@ const AND_OTHERS: RegExp = new RegExp(
 );
 /** Words for accused who are not named again. */
 const GROUP: RegExp = new RegExp(
-	`(?:各|全部|上述|(${COUNT})名?)(?:原审)?(?:被告|上诉)人|(${COUNT})人(?=均|分别|的行为|行为|判处|有期)|(?:对其他|其余)(?:${COUNT}名?)?被告人`,
+	`(?:各|全部|上述|(${COUNT})名?)(?:原审)?(?:被告|上诉)人|(${COUNT})人(?=均|分别|的行为|行为|判处|有期)|(其余|其他)(?:${COUNT}(?:名|个|位)?)?(?:原审)?(?:被告|上诉)人`,
 	"g",
 );
 const JOINT =
@@ -128,6 +130,7 @@ function* findGroups(part: string, start: number): Generator<DispositionEvent> {
 			kind: "names",
 			names: [],
 			isGroup: true,
+			isRest: match[3] !== undefined,
 			...(size === undefined ? {} : { size }),
 			start: at,
 			end: at + match[0].length,

@@ -8,7 +8,7 @@ import {
 	findDispositionEvents,
 	type Roster,
 } from "./disposition-event.ts";
-import { imposePenalty, openTerm, type Term } from "./term.ts";
+import { imposePenalty, isNextInTurn, openTerm, type Term } from "./term.ts";
 
 /** What a decision says of one charge against one of the accused. */
 export interface CountDisposition {
@@ -59,6 +59,8 @@ interface State {
 	last: readonly Match<Charge>[];
 	/** The sentences that penalties are added to, one for each subject. */
 	targets: Term[];
+	/** From which of the subjects on penalties are for; sentences may be shared out in turn. */
+	turn: number;
 	isCombined: boolean;
 	/** Index up to which the text has been read. */
 	at: number;
@@ -84,6 +86,7 @@ export function readDispositions(
 		leading: [],
 		last: [],
 		targets: [],
+		turn: 0,
 		isCombined: false,
 		at: span.start,
 	};
@@ -128,8 +131,8 @@ function takeNames(
 	state: State,
 	event: DispositionEvent & { kind: "names" },
 ): void {
-	const names = event.isGroup ? groupOf(state, event) : event.names;
 	closeSentence(state);
+	const names = event.isGroup ? groupOf(state, event) : event.names;
 	state.subjects = names.map((name) => open(state, name));
 	state.subjectSpan = event;
 	state.isFresh = true;
@@ -140,10 +143,11 @@ function takeNames(
 
 /** 张某等八人 are all accused, or as many as it says from the one that is named. */
 function groupOf(
-	{ accused, subjects }: State,
-	{ names, size }: DispositionEvent & { kind: "names" },
+	{ accused, subjects, found }: State,
+	{ names, size, isRest }: DispositionEvent & { kind: "names" },
 ): readonly string[] {
 	const [first] = names;
+	if (isRest) return accused.filter((name) => !isSentenced(found.get(name)));
 	if (size === undefined || size >= accused.length) return accused;
 	if (first === undefined)
 		return size === subjects.length
@@ -152,6 +156,15 @@ function groupOf(
 	if (size <= names.length) return names;
 	const from = accused.indexOf(first);
 	return accused.slice(from, from + size);
+}
+
+function isSentenced(disposition: OpenDisposition | undefined): boolean {
+	return (
+		disposition !== undefined &&
+		(disposition.combined !== undefined ||
+			disposition.acquitted !== undefined ||
+			disposition.counts.some(({ sentence }) => sentence !== undefined))
+	);
 }
 
 function takeCharges(
@@ -215,8 +228,22 @@ function takePenalty(
 		);
 		bind(uncharged, state.last, state.subjectSpan);
 		state.targets = state.subjects.map(() => openTerm());
+		state.turn = 0;
 	}
-	const end = imposePenalty(state.targets, state.folded, event.event);
+	const rest = state.targets.slice(state.turn + 1);
+	if (rest.length > 0 && isNextInTurn(rest, state.folded, event.event)) {
+		state.turn += 1;
+		state.targets.splice(
+			state.turn,
+			rest.length,
+			...rest.map(() => openTerm()),
+		);
+	}
+	const end = imposePenalty(
+		state.targets.slice(state.turn),
+		state.folded,
+		event.event,
+	);
 	if (end !== undefined) state.at = Math.max(state.at, end);
 	state.isFresh = false;
 }

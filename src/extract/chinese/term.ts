@@ -74,6 +74,22 @@ function imposeMain(
 	return end === undefined ? undefined : shareTerms(open, folded, end);
 }
 
+/** What stands before a penalty that is the next one's: 分别判处甲、乙…,并处罚金三万元;拘役五个月,…. */
+const BEFORE_NEXT = /[;,、和及](?:判处)?$/;
+
+/** Tells whether a penalty begins the sentence of the next of several, all of whom have one. */
+export function isNextInTurn(
+	targets: readonly Term[],
+	folded: string,
+	{ kind, start }: VerdictEvent,
+): boolean {
+	return (
+		kind === "main" &&
+		targets.every(({ parts }) => hasMain(parts)) &&
+		BEFORE_NEXT.test(folded.slice(Math.max(0, start - 4), start))
+	);
+}
+
 function hasMain({ penalties }: SentenceParts): boolean {
 	return [...MAIN_PENALTIES.values()].some((main) => penalties.has(main));
 }

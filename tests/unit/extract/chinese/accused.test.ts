@@ -65,6 +65,20 @@ describe("findAccused", () => {
 			),
 		).toEqual([]);
 	});
+
+	it("finds names behind a role with a second one in brackets, and names with a dot that more words follow", () => {
+		expect(
+			names(
+				"被告人（附带民事公益诉讼被告）毕某，男。判处被告人巴图·那仁有期徒刑一年。被告人巴图·那仁等人上诉。",
+			),
+		).toEqual(["毕某", "巴图·那仁"]);
+	});
+
+	it("keeps one who is described by another who is tried elsewhere", () => {
+		expect(
+			names("被告人谷某儿，系白某（另案处理）之妻。被告人段某（另案处理）。"),
+		).toEqual(["谷某儿"]);
+	});
 });
 
 describe("findNamedInTitle", () => {

@@ -132,4 +132,38 @@ describe("readDispositions", () => {
 			["钱乙", "acquitted"],
 		]);
 	});
+
+	it("gives no one who is named what the rest are sentenced to", () => {
+		expect(
+			read(
+				"以诈骗罪判处赵甲一无期徒刑；判处钱乙有期徒刑十一年，并处罚金二十万元；判处孙丙三有期徒刑一年；判处云河公司罚金三万元；其余10名被告人被判处有期徒刑三年至九年不等，并处罚金。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [undefined, undefined, undefined]]],
+			["钱乙", ["fraud", [132, undefined, 200000]]],
+			["孙丙三", ["fraud", [12, undefined, undefined]]],
+			["云河公司", ["fraud", [undefined, undefined, 30000]]],
+		]);
+		expect(
+			read(
+				"以盗窃罪判处赵甲一有期徒刑三年，判处其他被告人有期徒刑一年至二年不等。",
+			),
+		).toEqual([
+			["赵甲一", ["theft", [36, undefined, undefined]]],
+			["钱乙", ["theft", [[12, 24], undefined, undefined]]],
+			["孙丙三", ["theft", [[12, 24], undefined, undefined]]],
+			["云河公司", ["theft", [[12, 24], undefined, undefined]]],
+		]);
+	});
+
+	it("shares out sentences that follow each other whole", () => {
+		expect(
+			read(
+				"被告人赵甲一、钱乙犯盗窃罪，分别判处有期徒刑一年三个月，并处罚金人民币三万元；拘役五个月，缓刑八个月，并处罚金人民币一万元。",
+			),
+		).toEqual([
+			["赵甲一", ["theft", [15, undefined, 30000]]],
+			["钱乙", ["theft", [5, 8, 10000]]],
+		]);
+	});
 });
