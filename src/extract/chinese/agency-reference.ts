@@ -64,7 +64,7 @@ export function findAgencyMentions(
 
 /** Words within what was taken for a name, behind which the name itself begins. */
 const WITHIN_NAME =
-	/层报|检察机关|公安机关|指定|请示|(?<=[省市区县])为|交由|移交/g;
+	/公益诉讼起诉人|公诉机关|抗诉机关|层报|检察机关|公安机关|指定|请示|(?<=[省市区县])为|交由|移交/g;
 
 function withoutWords(
 	folded: string,

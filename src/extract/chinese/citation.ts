@@ -60,7 +60,7 @@ export function findCitations(
 	law = "",
 ): Match<Citation>[] {
 	const part = folded.slice(0, to);
-	const reader = { part, law, found: [] as Match<Citation>[] };
+	const reader = { part, law: nameLaw(law), found: [] as Match<Citation>[] };
 	for (let at = from; at < to; ) at = readAt(reader, at);
 	return reader.found;
 }
@@ -234,9 +234,17 @@ function add(
 	});
 }
 
+/** The issuers of a joint interpretation stand between spaces or commas: 最高人民法院 最高人民检察院关于…. */
+function joinIssuers(title: string): string {
+	return title.replace(
+		/(?<=[院部局署会])[ \t\u3000]{1,3}(?=[\p{Script=Han}]{2,12}(?:[院部局署会](?:[ \t\u3000]|关于)))/gu,
+		"、",
+	);
+}
+
 /** Names that are cut short or lengthened in writing. */
-function nameLaw(title: string): string {
-	const name = title.replace(/[\s〈〉﹤﹥<>《》]/g, "");
+export function nameLaw(title: string): string {
+	const name = joinIssuers(title).replace(/[\s〈〉﹤﹥<>《》]/g, "");
 	if (name === "刑诉法") return "刑事诉讼法";
 	return name.replace(/\((?:20\d\d|19\d\d)年?(?:修正|修订)\)$/, "");
 }

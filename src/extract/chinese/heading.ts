@@ -31,7 +31,7 @@ const HEADINGS: readonly (readonly [kind: SectionKind, words: string])[] = [
 	["holding", "裁判要点 裁判要旨 要旨 案例要旨 案件要旨 裁判规则"],
 	[
 		"provisions",
-		"相关法条 相关规定 相关法律规定 相关法律 相关法律条文 法律依据 适用法律 法条链接",
+		"相关法条 相关规定 相关法律规定 相关法律 相关法律条文 相关立法 相关法律法规 法律依据 适用法律 适用法条 法条链接 关联法条 关联索引",
 	],
 	[
 		"facts",
@@ -48,7 +48,7 @@ const HEADINGS: readonly (readonly [kind: SectionKind, words: string])[] = [
 	["reasons", "裁判理由 裁判说理 法院认为 判决理由"],
 	[
 		"significance",
-		"指导意义 典型意义 案例意义 社会意义 典型价值 案件意义 意义 案例评析 典型意义与价值",
+		"指导意义 典型意义 案例意义 社会意义 典型价值 案件意义 意义 案例评析 典型意义与价值 警示意义 指导价值",
 	],
 ];
 

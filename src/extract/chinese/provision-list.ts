@@ -3,7 +3,12 @@ import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import { type Citation, describeCitation, findCitations } from "./citation.ts";
+import {
+	type Citation,
+	describeCitation,
+	findCitations,
+	nameLaw,
+} from "./citation.ts";
 import { eachLine, type Section } from "./heading.ts";
 import { readNumeral } from "./numeral.ts";
 
@@ -17,7 +22,7 @@ const NUMBER = "[0-9〇零一二三四五六七八九十百千两]{1,9}";
 
 /** The parts of a list of articles: an article, a paragraph, an item, and what stands between two of them. */
 const PARTS: RegExp = new RegExp(
-	`(?:[ \\t]{0,4}(?:第?${NUMBER}[条款项](?:之${NUMBER})?|第${NUMBER}(?=[、,和及至])|第?\\(${NUMBER}\\)项?|以及|[、,;和及与至的]))`,
+	`(?:[ \\t]{0,4}(?:第?${NUMBER}[条款项](?:之${NUMBER})?|第?${NUMBER}(?=[、,和及至])|第?\\(${NUMBER}\\)项?|以及|[、,;和及与至的]))`,
 	"y",
 );
 
@@ -102,7 +107,7 @@ function readShortRanges(
 			return Array.from({ length }, (_, step) => ({
 				start: at,
 				end: at + match[0].length,
-				value: { law: law.replace(/\s/g, ""), article: `${from + step}` },
+				value: { law: nameLaw(law), article: `${from + step}` },
 			}));
 		},
 	);

@@ -142,6 +142,8 @@ function findCaseAccused(
 /** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
 const PROSECUTES =
 	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控被告|批准逮捕|公益诉讼(?:案件)?立案|作出[^,。]{0,8}不起诉|(?:受理|收到)后|诉前检察建议/;
+/** Roles that only the one who prosecutes or sues has. */
+const PROSECUTOR = /(?:公益诉讼起诉人|公诉机关|抗诉机关):?$/;
 /** UTF-16 units behind its name in which that is said. */
 const CLAUSE_UNITS = 160;
 
@@ -166,6 +168,7 @@ function isProsecuting(text: string, { start, end }: Span): boolean {
 	const before = text.slice(Math.max(0, start - 4), start);
 	if (/^(?:审查起诉|提请批准)/.test(clause)) return !/向$/.test(before);
 	if (/[向至送报请]$/.test(before)) return false;
+	if (PROSECUTOR.test(text.slice(Math.max(0, start - 8), start))) return true;
 	return PROSECUTES.test(clause);
 }
 

@@ -64,4 +64,13 @@ describe("findCitations", () => {
 			findCitations(text).map(({ start, end }) => text.slice(start, end)),
 		).toEqual(["第二百六十四条", "第五十二条"]);
 	});
+
+	it("joins the issuers of a joint interpretation whatever stands between them", () => {
+		const folded = foldText(
+			"《最高人民法院　最高人民检察院　公安部关于云游戏的解释》第七条",
+		);
+		expect(findCitations(folded).map(({ value }) => value.law)).toEqual([
+			"最高人民法院、最高人民检察院、公安部关于云游戏的解释",
+		]);
+	});
 });

@@ -61,4 +61,12 @@ describe("readProvisionList", () => {
 			),
 		).toEqual(["criminal-law-285", "criminal-law-286"]);
 	});
+
+	it("reads a list that bears its units at both ends only", () => {
+		expect(provisions("《云游戏管理办法》第一、二、四条")).toEqual([
+			"云游戏管理办法-1",
+			"云游戏管理办法-2",
+			"云游戏管理办法-4",
+		]);
+	});
 });
