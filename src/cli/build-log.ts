@@ -1,13 +1,9 @@
 // What a build tells its user: progress on a terminal, every problem with its place, and a summary.
 import type { ManifestSummary } from "../export/manifest.ts";
-import {
-	type FindingMethod,
-	formatIssue,
-	type Issue,
-	type Rejection,
-} from "../model/issue.ts";
+import { formatIssue, type Issue, type Rejection } from "../model/issue.ts";
 import type { Agreement, BuildObserver } from "../model/observer.ts";
 import type { LocatedViolation } from "../validate/locate.ts";
+import { type BuildTally, openTally } from "./build-tally.ts";
 import { openProgress } from "./progress.ts";
 
 /** Problems beyond this number are counted, not printed; all rejections stand in the quarantine, all violations in the report, further warnings nowhere. */
@@ -18,16 +14,8 @@ const PROGRESS_STEP = 500;
 /** A watched build. */
 export interface BuildWatch {
 	readonly observer: Required<BuildObserver>;
+	readonly tally: BuildTally;
 	readonly rejections: readonly Rejection[];
-	readonly accepted: Readonly<Record<Rejection["kind"], number>>;
-	readonly rejected: Readonly<Record<Rejection["kind"], number>>;
-	/** Of findings, by what they were found; only what was used. */
-	readonly methods: ReadonlyMap<
-		FindingMethod,
-		{ readonly accepted: number; readonly rejected: number }
-	>;
-	/** Statements found by rules, by a language model and by both; undefined where no model was asked. */
-	agreement(): Agreement | undefined;
 	warningCount(): number;
 	/** Ends the progress line. */
 	stop(): void;
@@ -54,23 +42,9 @@ export function watchBuild(
 	{ keep, printedLimit = PRINTED_PROBLEMS }: WatchOptions = {},
 ): BuildWatch {
 	const rejections: Rejection[] = [];
-	const accepted = { record: 0, document: 0, finding: 0 };
-	const rejected = { record: 0, document: 0, finding: 0 };
+	const tally = openTally();
+	const { accepted, rejected } = tally;
 	const progress = openProgress(!isQuiet);
-	const methods = new Map<
-		FindingMethod,
-		{ accepted: number; rejected: number }
-	>();
-	const countMethod = (
-		method: FindingMethod | undefined,
-		outcome: "accepted" | "rejected",
-	): void => {
-		if (method === undefined) return;
-		const count = methods.get(method) ?? { accepted: 0, rejected: 0 };
-		methods.set(method, count);
-		count[outcome] += 1;
-	};
-	let agreed: Agreement | undefined;
 	let warnings = 0;
 	let printed = 0;
 	const print = (issue: Issue): void => {
@@ -87,13 +61,11 @@ export function watchBuild(
 		observer: {
 			onStage: progress.show,
 			onAccepted(kind, method) {
-				accepted[kind] += 1;
-				countMethod(method, "accepted");
+				tally.accept(kind, method);
 				step();
 			},
 			onRejection(rejection) {
-				rejected[rejection.kind] += 1;
-				countMethod(rejection.method, "rejected");
+				tally.reject(rejection.kind, rejection.method);
 				if (keep === undefined) rejections.push(rejection);
 				else keep(rejection);
 				for (const issue of rejection.issues) {
@@ -102,23 +74,14 @@ export function watchBuild(
 				}
 				step();
 			},
-			onAgreement(found) {
-				agreed = {
-					rule: (agreed?.rule ?? 0) + found.rule,
-					languageModel: (agreed?.languageModel ?? 0) + found.languageModel,
-					both: (agreed?.both ?? 0) + found.both,
-				};
-			},
+			onAgreement: tally.agree,
 			onWarning(issue) {
 				warnings += 1;
 				print(issue);
 			},
 		},
+		tally,
 		rejections,
-		accepted,
-		rejected,
-		methods,
-		agreement: () => agreed,
 		warningCount: () => warnings,
 		stop: progress.stop,
 		finish(folder, manifest, violations) {

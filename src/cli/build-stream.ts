@@ -91,7 +91,7 @@ export async function streamBuild(
 		};
 		writeManifest(folder, { ...manifest, files: written });
 		watch.finish(options.out, manifest, []);
-		const { record, document, finding } = watch.rejected;
+		const { record, document, finding } = watch.tally.rejected;
 		return record + document + finding;
 	});
 }

@@ -46,17 +46,17 @@ function countCandidates(
 export function countInputs(
 	watch: BuildWatch,
 ): Pick<Manifest["counts"], "records" | "documents" | "findings" | "warnings"> {
-	const { accepted, rejected } = watch;
-	const agreement = watch.agreement();
+	const { accepted, rejected, methods, ...tally } = watch.tally;
+	const agreement = tally.agreement();
 	return {
 		records: { accepted: accepted.record, rejected: rejected.record },
 		documents: { accepted: accepted.document, rejected: rejected.document },
 		findings: {
 			accepted: accepted.finding,
 			rejected: rejected.finding,
-			...(watch.methods.size === 0
+			...(methods.size === 0
 				? {}
-				: { methods: Object.fromEntries([...watch.methods].sort()) }),
+				: { methods: Object.fromEntries([...methods].sort()) }),
 			...(agreement === undefined ? {} : { agreement }),
 		},
 		warnings: watch.warningCount(),

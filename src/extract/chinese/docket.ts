@@ -48,11 +48,6 @@ export function findYearlessDocket(
 	return { start: end - text.length, end, value: text.replace(/\s/g, "") };
 }
 
-/** Tells whether a docket number is that of a criminal case. */
-export function isCriminalDocket(docket: string): boolean {
-	return docket.includes("刑");
-}
-
 /** What a criminal docket number says of the instance. */
 export type Instance = "first" | "second" | "retrial" | "other";
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
 	findDockets,
 	instanceOf,
-	isCriminalDocket,
 } from "../../../../src/extract/chinese/docket.ts";
 import { foldText } from "../../../../src/extract/fold.ts";
 
@@ -26,8 +25,7 @@ describe("findDockets", () => {
 		expect(found("以沪甲检刑诉［2030］643号起诉书指控")).toEqual([]);
 	});
 
-	it("tells kinds and instances", () => {
-		expect(isCriminalDocket("(2031)沪0199民初1号")).toBe(false);
+	it("tells instances", () => {
 		expect(instanceOf("(2031)沪01刑终1号")).toBe("second");
 		expect(instanceOf("(2031)沪0199刑初1号")).toBe("first");
 		expect(instanceOf("(2031)沪刑再1号")).toBe("retrial");
