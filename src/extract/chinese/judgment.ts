@@ -80,9 +80,14 @@ function findApplied(
 		"刑法",
 	);
 	if (reasoned.length > 0) return reasoned;
-	const basis = folded.indexOf("依据", decision.start);
-	return basis < 0 ? [] : findCitations(folded, basis, decision.end);
+	const basis = folded.slice(decision.start, decision.end).search(BASIS);
+	return basis < 0
+		? []
+		: findCitations(folded, decision.start + basis, decision.end);
 }
+
+/** Headings of the law applied where it stands below the verdict. */
+const BASIS = /依据|适用(?:的)?法[律条]|法律(?:适用|条文)/;
 
 /** Characters from the start in which a judgment prints its docket number. */
 const DOCKET_REACH = 500;

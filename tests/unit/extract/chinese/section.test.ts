@@ -40,6 +40,22 @@ describe("findSections", () => {
 		expect(part(text, "application")).toContain("第一条");
 	});
 
+	it.each([
+		["认定事实", "法院认为", "判决事项"],
+		["犯罪事实", "评判理由", "主文"],
+		["查明的事实", "本院评议", "判项"],
+		["审理查明", "理由", "处理情况"],
+	])(
+		"knows headings of abridged texts: %s, %s, %s",
+		(facts, reasons, verdict) => {
+			const text = `赵某盗窃罪一审刑事判决书\n${facts}赵某窃得现金。\n${reasons}赵某系从犯。\n法律依据刑法第一条。\n${verdict}|赵某犯盗窃罪,判处拘役三个月。`;
+			expect(part(text, "reasoning")).toContain("系从犯");
+			expect(part(text, "reasoning")).not.toContain("窃得");
+			expect(part(text, "decision")).toContain("|赵某犯盗窃罪");
+			expect(part(text, "decision")).not.toContain("第一条");
+		},
+	);
+
 	it("gives empty parts for a text that has none", () => {
 		const sections = findSections("今日无事。");
 		for (const { start, end } of Object.values(sections))
