@@ -4,7 +4,7 @@ import { instanceOf } from "./docket.ts";
 
 /** Words by which a sentence tells that a court decides. */
 export const DECIDES: RegExp =
-	/(?:作出|做出|出具|下达|制作)[^。;\n]{0,16}(?:判决|裁定|调解书|决定书)|(?:判决|裁定)(?:认定|驳回|准许|维持|撤销|如下|被告|:|,|书)|判处|决定执行|判决[^。,;]{0,20}(?:犯|无罪|免予|赔偿|承担|支付|停止)|驳回(?:上诉|抗诉|申诉|再审)|改判|宣告[^。;\n]{0,20}无罪|(?:经审理|审理后)[^。\n]{0,400}(?:驳回上诉|维持原判)|判令|调解(?:书)?结案|达成调解|核准|二审[^。,;\n]{0,12}(?:维持原判|维持一审)|以[^。;\n]{2,40}罪[^。;\n]{0,40}定罪(?!处罚)/;
+	/(?:作出|做出|出具|下达|制作)[^。;\n]{0,16}(?:判决|裁定|调解书|决定书)|(?:判决|裁定)(?:认定|驳回|准许|维持|撤销|支持|确认|责令|如下|被告|:|,|书)|判处|决定执行|判决[^。,;]{0,20}(?:犯|无罪|免予|赔偿|承担|支付|停止)|驳回(?:上诉|抗诉|申诉|再审)|改判|宣告[^。;\n]{0,20}无罪|(?:经审理|审理后)[^。\n]{0,400}(?:驳回上诉|维持原判)|判令|调解(?:书)?结案|达成调解|核准|二审[^。,;\n]{0,12}(?:维持原判|维持一审)|以[^。;\n]{2,40}罪[^。;\n]{0,40}定罪(?!处罚)/;
 
 /** Those of them that go with the date of the decision. */
 export const DATES: RegExp = /^(?:作出|做出|出具|下达|制作)/;
@@ -24,9 +24,13 @@ const CIVIL =
 	/(?<!附带)民事公益诉讼|(?<!附带)民事判决|民事裁定|民事调解|调解书|公益诉讼起诉人|民初|民终|民再/;
 const ADMINISTRATIVE = /行政公益诉讼|行政判决|行政裁定|行初|行终/;
 
+/** What is asked for, as a court grants or denies it. */
+const GRANTS =
+	/(?:判决|裁定)[^。;\n]{0,20}(?:支持|驳回)[^。;\n]{0,16}(?:请求|诉请)/;
+
 /** Tells whether a sentence with a word of DECIDES is one on a decision in the case. */
 export function isDeciding(words: string): boolean {
-	return !NOT_DECIDING.test(words);
+	return GRANTS.test(words) || !NOT_DECIDING.test(words);
 }
 
 /** Tells whether a docket number names the decision that its clause tells of, and not what is appealed against or set aside. */

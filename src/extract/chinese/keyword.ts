@@ -46,7 +46,7 @@ export function readKeywords(
 		? splitAtStrokes(reading, body.start, part)
 		: splitAtSpaces(reading, body.start, part);
 	const split =
-		keywords.length === 1 ? splitRun(reading, keywords, lexicon) : keywords;
+		keywords.length === 1 ? splitWhole(reading, keywords, lexicon) : keywords;
 	const seen = new Set<string>();
 	return split.filter(({ text }) => {
 		const isNew = text !== "" && !seen.has(text);
@@ -68,6 +68,41 @@ function splitAtStrokes(reading: Reading, at: number, part: string): Keyword[] {
 function splitAtSpaces(reading: Reading, at: number, part: string): Keyword[] {
 	const separator = /[;]/.test(part) ? /[^\n\r;]+/g : /[^\s;,]+/g;
 	return spansOf(part, at, separator).map((span) => join(reading, [span]));
+}
+
+/** Splits what has neither strokes nor spaces: at enumeration commas where there are several, else where names end. */
+function splitWhole(
+	reading: Reading,
+	keywords: readonly Keyword[],
+	lexicon: Lexicon,
+): Keyword[] {
+	const span = keywords[0]?.spans[0];
+	if (span === undefined) return [];
+	const listed = splitAtCommas(reading, span, lexicon);
+	return listed.length < FEWEST_LISTED
+		? splitRun(reading, keywords, lexicon)
+		: listed;
+}
+
+/** Fewer parts between enumeration commas may be one name: 组织、领导传销活动. */
+const FEWEST_LISTED = 3;
+
+/** Splits at enumeration commas but for those within the name of an offense. */
+function splitAtCommas(
+	reading: Reading,
+	{ start, end }: Span,
+	lexicon: Lexicon,
+): Keyword[] {
+	const text = reading.folded;
+	const keywords: Keyword[] = [];
+	for (let at = start; at < end; ) {
+		const offense = readOffensesAt(text, at, lexicon, "title")[0];
+		const comma = text.indexOf("、", offense?.end ?? at);
+		const until = comma < 0 || comma > end ? end : comma;
+		keywords.push(join(reading, [{ start: at, end: until }]));
+		at = until + 1;
+	}
+	return keywords;
 }
 
 /** Splits words that run together (`刑事盗窃诈骗利用信息网络`) at the branch of law and at the names that the lexicon knows. */

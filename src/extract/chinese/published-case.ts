@@ -113,11 +113,34 @@ function findCaseDecisions(
 			.filter(({ kind }) => kinds.includes(kind))
 			.map(({ kind, body }) => ({ ...body, isResult: kind === "result" }));
 		const found = findDecisions(reading.folded, parts, courts);
-		if (found.length > 0) return found;
+		if (found.length > 0)
+			return found.some(({ kind }) => kind === "retrial")
+				? [...findEarlier(reading, sections, courts, found), ...found]
+				: found;
 	}
 	const all: DecisionPart[] =
 		sections.length > 0 ? [] : [{ ...whole, isResult: false }];
 	return findDecisions(reading.folded, all, courts);
+}
+
+/** A retrial tells under the facts of the case what has been decided before: decisions with numbers, in the case itself. */
+function findEarlier(
+	{ folded }: Reading,
+	sections: readonly Section[],
+	courts: readonly AgencyMention[],
+	later: readonly Decision[],
+): Decision[] {
+	if (later.some(({ kind }) => kind === "first-instance")) return [];
+	const facts = bodies(sections, "facts").map((body) => ({
+		...body,
+		isResult: true,
+	}));
+	return findDecisions(folded, facts, courts).filter(
+		({ docket, kind }) =>
+			docket !== undefined &&
+			/instance/.test(kind) &&
+			later.every((one) => one.docket?.value !== docket.value),
+	);
 }
 
 /** The accused have a role before their names; where no one has, they are those whom the title names. */
@@ -141,7 +164,7 @@ function findCaseAccused(
 
 /** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
 const PROSECUTES =
-	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控被告|批准逮捕|公益诉讼(?:案件)?立案|作出[^,。]{0,8}不起诉|(?:受理|收到)后|诉前检察建议/;
+	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控被告|批准逮捕|公益诉讼(?:案件)?立案|作出(?!维持)[^,。]{0,8}不起诉|决定对[^,。]{1,24}不起诉|(?:受理|收到)后|诉前检察建议/;
 /** Roles that only the one who prosecutes or sues has. */
 const PROSECUTOR = /(?:公益诉讼起诉人|公诉机关|抗诉机关):?$/;
 /** UTF-16 units behind its name in which that is said. */

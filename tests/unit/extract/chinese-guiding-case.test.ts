@@ -172,4 +172,38 @@ describe("chineseGuidingCase", () => {
 				),
 			).toBe(false);
 	});
+
+	it("reads under the facts what was decided before a retrial, which acquits", () => {
+		const at = COURT_CASE.indexOf("基本案情");
+		const [record] =
+			extract(`${COURT_CASE.slice(0, at)}基本案情\n\n被告人白明与被告人钱小雨组织投注。白山县人民法院于2016年4月5日作出（2016）云0199刑初54号刑事判决，认定被告人白明、钱小雨犯开设赌场罪，各判处有期徒刑一年。
+
+裁判结果
+
+云河省白山市中级人民法院于2017年2月4日作出（2017）云01刑再1号刑事判决：一、撤销白山县人民法院（2016）云0199刑初54号刑事判决；二、原审被告人白明、钱小雨无罪。
+`);
+		expect(record).toMatchObject({
+			docket: "（2016）云0199刑初54号",
+			proceedings: [
+				{ kind: "first-instance", decided: "2016-04-05" },
+				{ kind: "retrial", decided: "2017-02-04" },
+			],
+			defendants: [
+				{ name: "白明", counts: [{ status: "acquitted" }] },
+				{ name: "钱小雨", counts: [{ status: "acquitted" }] },
+			],
+		});
+	});
+
+	it("names who prosecutes by what it decides, and not one that confirms it", () => {
+		const [record] = extract(
+			PROCURATORATE_CASE.replace(
+				"【相关规定】",
+				"【诉讼过程】\n\n2019年5月6日，云河县人民检察院决定对赵某甲不起诉。公安机关提请复核，云河市人民检察院作出维持不起诉决定的复核决定。\n\n【相关规定】",
+			),
+		);
+		expect(record).toMatchObject({
+			procuratorate: ["松江县人民检察院", "云河县人民检察院"],
+		});
+	});
 });

@@ -129,4 +129,12 @@ describe("findDecisions", () => {
 			["first-instance", "云河市松江区人民法院", undefined, "2017-06-06"],
 		]);
 	});
+
+	it("takes a judgment that grants what is asked for, and not the asking", () => {
+		expect(
+			read(
+				"白山县人民检察院请求判令县文旅局依法履职。2021年9月1日，白山县人民法院作出判决，支持检察机关全部诉讼请求。",
+			),
+		).toEqual([["first-instance", "白山县人民法院", undefined, "2021-09-01"]]);
+	});
 });

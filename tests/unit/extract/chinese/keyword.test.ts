@@ -33,4 +33,15 @@ describe("readKeywords", () => {
 			keywords("关键词刑事抢劫诈骗罪未成年人犯罪社区矫正\n\n裁判要点"),
 		).toEqual(["刑事", "抢劫", "诈骗罪", "未成年人犯罪", "社区矫正"]);
 	});
+
+	it("splits at enumeration commas where nothing else stands between, but for those of an offense", () => {
+		expect(
+			keywords(
+				"【关键词】刑事、掩饰、隐瞒犯罪所得罪、域名、后果严重\n【要旨】",
+			),
+		).toEqual(["刑事", "掩饰、隐瞒犯罪所得罪", "域名", "后果严重"]);
+		expect(keywords("【关键词】组织、领导传销活动\n【要旨】")).toEqual([
+			"组织、领导传销活动",
+		]);
+	});
 });
