@@ -107,8 +107,26 @@ function endClause(reader: VerdictReader, event: VerdictEvent): void {
 	if (event.word !== ";") reader.closedAt = event.end;
 }
 
+/** Where a revocation recites what it revokes, after 即, it holds to the next item: 撤销第一项，即被告人甲犯…；犯…；. */
+function endOfRecital(text: string, from: number): number | undefined {
+	const part = text.slice(from, from + 1200);
+	const recital =
+		/^[^。;\n]{1,160}?[,(]即["]?(?:原审)?(?:被告人|上诉人|[^,。;]{2,8}犯)/.exec(
+			part,
+		);
+	if (recital === null) return undefined;
+	const rest = part.slice(recital[0].length);
+	const end =
+		/[;。][ \n]{0,4}(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|\d{1,2}[、.])|;(?=上诉人|对上诉人)|。|改判/.exec(
+			rest,
+		);
+	return from + recital[0].length + (end?.index ?? rest.length);
+}
+
 /** A revocation holds to the end of its clause, or to the words that close it. */
 function endOfRevocation(text: string, from: number): number {
+	const recited = endOfRecital(text, from);
+	if (recited !== undefined) return recited;
 	const part = text.slice(from, from + 400);
 	const end =
 		/部分[,、;。]|[;。\n]|判决(?:书)?(?:主文)?(?:第[一二三四五六七八九十、]{1,8}项)?[,](?=被告人|上诉人|对|改判)|缓刑[,](?=被告人|与|对|数罪)/.exec(

@@ -46,6 +46,14 @@ describe("readVerdict", () => {
 		).toEqual([["赵某", "theft: criminal-detention 3 - -"]]);
 	});
 
+	it("does not convict of what it revokes and recites", () => {
+		const item =
+			"撤销云河县人民法院（2030）云0199刑初5号刑事判决书中对赵某适用缓刑的部分，即“被告人赵某犯故意伤害罪，判处有期徒刑十个月，缓刑一年；犯诈骗罪，判处拘役二个月”；";
+		expect(
+			read(`一、${item} 二、被告人赵某犯盗窃罪，判处有期徒刑一年；`),
+		).toEqual([["赵某", "theft: fixed-term-imprisonment 12 - -"]]);
+	});
+
 	it("quotes charge and name where the name follows", () => {
 		const text = "以盗窃罪判处被告人赵某拘役三个月。";
 		const all = { start: 0, end: text.length };
