@@ -31,7 +31,7 @@ const NOT_AGENCY =
 	/\b(?:Court|Courthouse|Justice Center|Church|School|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
 /** “Investigator Joan Roe of the Fraud Bureau”: a person. */
 const OF_PERSON =
-	/^(?:(?:[A-Z][\w.'-]+ ){0,4}(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer)s? )?[A-Z][\w'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?:of|from|with) (?:the )?(?=[A-Z][\w']+ [A-Z])/;
+	/^(?:(?:[A-Z][\w.'-]+ ){0,4}(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer)s? )?[A-Z][\w'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?:of|from|with) (?:the )?(?=[A-Z][\w']+ [A-Z]|\d{1,3}(?:st|nd|rd|th) )/;
 /** A unit without the agency that it belongs to. */
 const UNIT_ONLY =
 	/^[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)? (?:Unit|Division|Bureau|Section|Team|Squad|Branch|Center)$/;
@@ -88,7 +88,7 @@ export function readShortForms(
 }
 
 function isAgency(name: string): boolean {
-	if (UNIT_ONLY.test(name)) return false;
+	if (UNIT_ONLY.test(name) || /^\d{1,3}\w\w Precinct$/.test(name)) return false;
 	if (name.length < 3 || NOT_AGENCY.test(name) || OF_PERSON.test(name))
 		return false;
 	if (IS_INITIALS.test(name)) return true;

@@ -25,7 +25,7 @@ export interface NamedOffense extends Span {
 const LEVEL =
 	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\))?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?<each>\\seach)?(?:\\s(?:of|for|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\))?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
@@ -58,8 +58,8 @@ const NAME_END = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in what)\\b",
 		",? (?:following|(?<!accessory )after|(?<!accessory )before|pursuant|according|stemming|arising|resulting|in addition)\\b",
-		",? (?:which|who|whose|that|when|where|while|because|as (?:part|a result)|if|though|although|since) ",
-		",? for (?:his|her|their|the|allegedly|an?|[a-z]+ing|[a-z]+ly [a-z]+ing) ?",
+		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|license|suspended|armed|unlicensed|revoked|drunk|in possession))|because|as (?:part|a result)|if|though|although|since) ",
+		",? for(?! an? [Uu]nlawful) (?:his|her|their|the|allegedly|an?|[a-z]+ing|[a-z]+ly [a-z]+ing) ?",
 		",? by (?:a|the) (?:jury|judge|court|grand jury)",
 		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}|(?:the )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying|theft of)\\b)`,
 		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",
@@ -282,7 +282,7 @@ function nameOffense(
 
 /** Takes off what stands behind the name: punctuation, a last “and”, and “for …”. */
 function trimTail(text: string): string {
-	const ground = text.search(/ for (?![A-Z][a-z]+ing\b)/);
+	const ground = text.search(/ for (?!an? [Uu]nlawful|[A-Z][a-z]+ing\b)/);
 	let words = ground > 0 ? text.slice(0, ground) : text;
 	for (let before = ""; before !== words; ) {
 		before = words;
@@ -310,9 +310,9 @@ function opensDegree(words: string): boolean {
 const TITLE_CASE =
 	/^[A-Z][\w'-]+(?: (?:an?|the|of|in|for|and|to|by|with|or)){0,3} [A-Z]/;
 
-/** “use of a firearm in the commission of …”: of “use” what is used tells that it is an offense. */
+/** “use of a firearm in the commission of …”: of “use” what is used tells that it is an offense; “false claims”, “accessory after the fact”. */
 const USE =
-	/^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
+	/^(?:false|insufficient|unlicensed|unregistered) [a-z]|^accessory\b|^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
 
 /** Whether the words are the name of an offense: its head stands in it, and it does not tell of somebody's deeds. */
 function hasFormalHead(words: string): boolean {

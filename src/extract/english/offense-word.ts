@@ -8,7 +8,7 @@ const HEADS =
 	"exploitation pornography prostitution pandering solicitation soliciting smuggling imprisonment restraint enterprise shoplifting looting riot mutilation cruelty " +
 	"counterfeiting usury gambling violation violations identity scheme threats threat threatening eavesdropping voyeurism incest swearing luring enticement " +
 	"falsification misappropriation misapplication retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
-	"coercion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon";
+	"coercion invasion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon";
 /** Other words that open the name of an offense. */
 const OPENERS =
 	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +

@@ -104,7 +104,8 @@ function cutRun(run: string): Piece[] {
 		const token = { word, start: index, end: index + word.length };
 		const key = word.toLowerCase();
 		const isLast = nth === tokens.length - 1;
-		if (isBreak(key, isLast)) {
+		// “Chief of Police Joan Roe”: a run that starts with “Police” goes on with a name.
+		if (isBreak(key, isLast) || (nth === 0 && key === "police")) {
 			close();
 			isBlocked = false;
 		} else if (ORGANIZATION_WORDS.has(key)) {

@@ -27,7 +27,7 @@ interface CueForm {
 }
 
 const ADVERBS =
-	"(?:(?:also|previously|later|then|each|both|all|formally|variously|jointly|originally|initially|subsequently|today|now|first|since|unanimously|\\w+ly),? ){0,2}";
+	"(?:(?:also|previously|later|then|each|both|all|formally|further|variously|jointly|originally|initially|subsequently|today|now|first|since|unanimously|\\w+ly),? ){0,2}";
 const BE = `(?:was|were|is|are|been|being|stands?|stood)\\s${ADVERBS}`;
 
 /** Forms of cues; of two that start together the first counts. A form is matched without regard to case. */
@@ -60,7 +60,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "acquitted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|panel)\\s(?:also\\s)?(?:acquitted|cleared)|acquittal\\sof",
+		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof",
 	},
 	{
 		status: "pleaded-no-contest",
@@ -90,7 +90,7 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
 	},
 	{
 		status: "charged",

@@ -23,7 +23,7 @@ const OF_OFFICIAL =
 const INVESTIGATED_BY =
 	/\binvestigat(?:ed|ion(?: (?:was|is|being|has been))?(?: \w+)?) (?:jointly )?(?:by|with)\b/i;
 const INVESTIGATES =
-	/^(?:\s?\([^)]{1,40}\))?,? ?(?:(?:detectives|investigators|agents|officers),? )?(?:,? ?(?:and|who|which|that|also|jointly|has|have|then) ){0,3}(?:(?:began|continued|led|conducted|conducts|is|are|started|opened|launched|initiated|handled|is leading|are leading) )?(?:an? |the |this |its )?(?:\w+ )?investigat(?:ed|ing|ion)\b|^ (?:continues?|is continuing|are continuing) (?:to investigate|(?:the|its|their) investigation)\b/i;
+	/^(?:\s?\([^)]{1,40}\))?,? ?(?:(?:detectives|investigators|agents|officers|troopers|deputies)(?: (?:from|with|of|at) (?:the |its )?(?:[A-Z][\w.]+ ){1,4})?,? ?)?(?:,? ?(?:and|who|which|that|also|jointly|has|have|then) ){0,3}(?:(?:began|continued|led|conducted|conducts|is|are|started|opened|launched|initiated|handled|is leading|are leading) )?(?:an? |the |this |its )?(?:\w+ )?investigat(?:ed|ing|ion)\b|^ (?:continues?|is continuing|are continuing) (?:to investigate|(?:the|its|their) investigation)\b/i;
 const ASSISTING =
 	/\b(?:thank(?:s|ed)?|assist(?:ed|ance|ing|s)?|help(?:ed)? (?:of|from|by)|support(?:ed)? (?:of|from|by)|cooperation|collaborat\w+|partnership|grateful|appreciat\w+|commend(?:ed|s)?|acknowledg\w+|in coordination with|worked (?:closely )?with)\b/i;
 export function addAgency(

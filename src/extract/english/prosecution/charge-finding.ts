@@ -77,7 +77,11 @@ export function addCounts(
 		return;
 	}
 	const list = findList(reading, cue, end);
-	if (list === undefined) return;
+	if (list === undefined) {
+		addBefore(reading, sentence, cue, one);
+		admitImplied(cue, one);
+		return;
+	}
 	const date = findStatusDate(reading, sentence, cue, list, end, released);
 	for (const offense of readOffenseList(reading, { start: list, end }))
 		one.counts.push({
@@ -88,6 +92,35 @@ export function addCounts(
 			...(date === undefined ? {} : { date }),
 		});
 	scene.counted = one;
+}
+
+/** “Charges of theft and forgery have been filed against Roe”: the offenses stand before the words. */
+function addBefore(
+	reading: Reading,
+	sentence: Span,
+	cue: StatusCue,
+	one: FoundDefendant,
+): void {
+	const words = reading.folded.slice(sentence.start, cue.end);
+	if (!/\bfiled\s(?:\w+\s)?against$/i.test(words)) return;
+	const at = /\b(?:charges?|counts?)\sof\s/i.exec(words);
+	if (at === null) return;
+	const start = sentence.start + at.index + at[0].length;
+	for (const offense of readOffenseList(reading, { start, end: cue.start }))
+		one.counts.push({
+			offense,
+			status: cue.status,
+			isPresent: true,
+			span: sentence,
+		});
+}
+
+/** “He pleaded guilty in May”: to what he was sentenced for, where no more is said of it. */
+function admitImplied(cue: StatusCue, one: FoundDefendant): void {
+	if (!/^pleaded-(?:guilty|no-contest)$/.test(cue.status)) return;
+	for (const [at, count] of one.counts.entries())
+		if (count.isImplied === true && count.status === "convicted")
+			one.counts[at] = { ...count, status: cue.status };
 }
 
 /** “All charges against Roe were dismissed.” */

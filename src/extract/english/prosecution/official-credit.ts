@@ -29,7 +29,7 @@ const JUDGE_TITLE =
 const INVESTIGATOR_TITLE =
 	/(?:Investigators?|Detectives?|Special Agents?|Inspectors?|Sergeants?|Sgt\.|Officers?|Agents?|Analysts?|Lieutenants?|Auditors?|Accountants?|Trooper|Det\.|Deputy|Examiner|(?:Detective|Investigative|Investigator|Investigations) Supervisor)$/;
 const CHIEF_TITLE =
-	/(?:Special Agent in Charge|Agent in Charge|Police Chief|Chief of Police|Chief|Sheriff|Commissioner|Director|Superintendent|Inspector General|Inspector in Charge|Commander|Secretary|Mayor|Governor|Comptroller|Administrator|Inspector-in-Charge|Agent-in-Charge)$/;
+	/(?:Special Agent in Charge|Agent in Charge|Police Chief|Chief of Police|Chief of (?:[A-Z][a-z]+ )?(?:Detectives|Investigations)|Chief|Sheriff|Commissioner|Director|Superintendent|Inspector General|Inspector in Charge|Commander|Secretary|Mayor|Governor|Comptroller|Administrator|Inspector-in-Charge|Agent-in-Charge)$/;
 /** Words that a title has at most. */
 const TITLE_LENGTH = 12;
 /** Words of a title: capitals, initials and the small words between them. */
@@ -50,11 +50,12 @@ export function creditOfficials(
 	let previous: Named | undefined;
 	let last = 0;
 	for (const name of names) {
-		const title = findTitle(
-			reading,
-			{ start: Math.max(sentence.start, last), end: sentence.end },
-			name,
-		);
+		const title =
+			findTitle(
+				reading,
+				{ start: Math.max(sentence.start, last), end: sentence.end },
+				name,
+			) ?? findHeadBehind(reading, sentence, name);
 		last = name.end;
 		const own =
 			title === undefined
@@ -161,9 +162,27 @@ function findTitle(
 /** “U.S. Attorney for the Northern District of …”: the place behind a title. */
 const PLACE_BEHIND =
 	/\b(Attorney(?: General)?|Prosecutor|Solicitor) (?:for|of) .*$/;
+const BEHIND =
+	/^(, (?:the )?)([A-Z][\w.'-]*(?: (?:for the |of the |for |of )?[A-Z][\w.'-]*){0,9})(?=,|\.$)/;
 /** What the head of an office does when the office does it. */
 const CHARGES =
 	/\b(?:has|have|today|also)?\s?(?:filed|charged|brought|files|charges|brings|filing)\b/i;
+
+/** “Joan Roe, the Merrow County District Attorney, announced”: the head of an office may have the title behind the name. */
+function findHeadBehind(
+	{ folded }: Reading,
+	sentence: Span,
+	{ end }: PersonName,
+): Span | undefined {
+	const after = folded
+		.slice(end, Math.min(sentence.end, end + 120))
+		.replace(/\s/g, " ");
+	const [all, lead = "", title = ""] = BEHIND.exec(after) ?? [];
+	if (all === undefined || !HEAD_TITLE.test(title.replace(PLACE_BEHIND, "$1")))
+		return undefined;
+	const start = end + lead.length;
+	return { start, end: start + title.length };
+}
 
 function roleOfTitle(
 	printed: string,

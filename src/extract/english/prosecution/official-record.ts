@@ -50,7 +50,10 @@ export function writeOfficial(
 							id: `${printed} ${agency}`,
 							title: cite(reading, printed, title),
 							agency: { name: agency },
-							quote: reading.quote({ start: title.start, end: span.end }),
+							quote: reading.quote({
+								start: Math.min(title.start, span.start),
+								end: Math.max(title.end, span.end),
+							}),
 						},
 					],
 				}),

@@ -65,7 +65,52 @@ export function findParties(
 		for (const name of findAccused(reading, sentence, later.end))
 			if (!isPartOfUnit(parties, name)) addParty(parties, reading, name, false);
 	}
+	for (const name of findNamedLater(reading, sentences, parties))
+		addParty(parties, reading, name, false);
 	return parties.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** “Roe, age 28, stabbed a man. Roe was charged with …”: whom a later sentence calls by the family name alone, right before its cue. */
+function findNamedLater(
+	reading: Reading,
+	sentences: readonly Span[],
+	parties: readonly Party[],
+): PersonName[] {
+	const accused = new Set(
+		sentences.flatMap((sentence) => findAccusedFamilies(reading, sentence)),
+	);
+	if (accused.size === 0) return [];
+	return sentences.flatMap((sentence) =>
+		findPersonNames(reading, sentence).filter((name) => {
+			const { isFull, family, start, end } = name;
+			return (
+				isFull &&
+				accused.has(family) &&
+				!parties.some((party) => isShortFor(family, party.name)) &&
+				!isTitled(reading.folded, sentence, name) &&
+				AGE.test(reading.folded.slice(end, end + 24).replace(/\s/g, " ")) &&
+				!SUFFERER.test(
+					reading.folded
+						.slice(Math.max(sentence.start, start - 80), start)
+						.replace(/\s/g, " "),
+				)
+			);
+		}),
+	);
+}
+
+/** Names of one word right before a cue that is said of whom stands before it. */
+function findAccusedFamilies(reading: Reading, sentence: Span): string[] {
+	const cues = findStatusCues(reading, sentence).filter(
+		({ voice }) => voice === "subject",
+	);
+	if (cues.length === 0) return [];
+	return findPersonNames(reading, sentence)
+		.filter(
+			({ isFull, end }) =>
+				!isFull && cues.some(({ start }) => start >= end && start - end < 3),
+		)
+		.map(({ family }) => family);
 }
 
 /** “Northwind Milling” is no person where Northwind Milling Inc. is charged. */

@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 
 /** What somebody was sentenced for. */
 const GROUND =
-	/\b(?:for|after being convicted of|on (?:charges|counts) of|in connection with) (?=[a-z])(?!the |his |her |their |a |an |\w+ (?:years|months|days))/i;
+	/\b(?:for|after being convicted of|on (?:charges|counts) of|on(?= (?:\w+ ){1,2}(?:charges|counts?) of)|in connection with) (?=[a-z])(?!the |his |her |their |a |an |\w+ (?:years|months|days))/i;
 
 export function addPenalty(
 	reading: Reading,

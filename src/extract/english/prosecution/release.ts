@@ -31,6 +31,9 @@ const FURNITURE =
 const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
 const DOCKETS =
 	/\b(?:case|docket|cause|indictment|criminal|court)\s?(?:file )?(?:#s?|nos?\.?|numbers?)\s?:?\s{0,2}((?:[A-Z0-9][A-Z0-9:/-]{3,24})(?:\s{0,2}(?:,|;|&|and)\s{0,2}[A-Z0-9][A-Z0-9:/-]{3,24}){0,12})/gi;
+/** A district in a line of its own. */
+const PLACE_BELOW =
+	/^,?\s{1,3}((?:(?:[A-Z][a-z]+ern|Middle|Central) )?District of [A-Z][\w ]{2,30}|(?:[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)) Judicial (?:District|Circuit))(?=\n)/;
 const HEADLINE_LEAST = 15;
 
 /** Finds the release in a document; a document that has no paragraph is all body. */
@@ -231,8 +234,25 @@ function findPublisher(
 		placed.find(({ isOffice }, at) => isOffice && at < inHeader.length) ??
 		placed[0] ??
 		findInCapitals(reading, header) ??
+		findOverLines(reading, inHeader) ??
 		[...inHeader, ...inBody].find(({ isOffice }) => isOffice)
 	);
+}
+
+/** “U.S. Attorney's Office” and under it “Eastern District of Merrow”: an office whose place is in the next line. */
+function findOverLines(
+	{ folded, text }: Reading,
+	offices: readonly Office[],
+): Office | undefined {
+	for (const office of offices.filter(({ isOffice }) => isOffice)) {
+		const place = PLACE_BELOW.exec(folded.slice(office.end, office.end + 80));
+		if (place === null) continue;
+		const end = office.end + place[0].length;
+		const from = end - (place[1]?.length ?? 0);
+		const name = `${office.name}, ${text.slice(from, end)}`;
+		return { ...office, end, name, isPlaced: true };
+	}
+	return undefined;
 }
 
 /** Letterheads are often all capitals: “MERROW COUNTY DISTRICT ATTORNEY'S OFFICE”. */
@@ -244,7 +264,7 @@ function findInCapitals(reading: Reading, header: Span): Office | undefined {
 	return splitLines(reading, header)
 		.filter(({ start, end }) => !/[a-z]/.test(reading.folded.slice(start, end)))
 		.flatMap((line) => findOffices({ ...reading, folded }, line))
-		.find(({ isOffice }) => isOffice);
+		.find(({ isOffice, isPlaced }) => isOffice || isPlaced);
 }
 
 function findDockets(reading: Reading, header: Span, body: Span): Docket[] {

@@ -172,7 +172,7 @@ function findObjects(
 	if (/^\s(?:him|her|the defendant)\b/i.test(near))
 		return discourse.last.length === 1 ? discourse.last : only(discourse);
 	if (/^\s(?:them|both|the defendants)\b/i.test(near))
-		return wholeGroup(discourse);
+		return wholeGroup(discourse, cue.start);
 	return [];
 }
 
@@ -181,9 +181,13 @@ function only({ parties }: Discourse): readonly Party[] {
 }
 
 /** “They”: the group that was spoken of last, else both of two. */
-function wholeGroup({ group, parties }: Discourse): readonly Party[] {
+function wholeGroup(
+	{ group, parties }: Discourse,
+	at: number,
+): readonly Party[] {
 	if (group.length > 1) return group;
-	return parties.length === 2 ? parties : parties.length === 1 ? parties : [];
+	const known = parties.filter(({ span }) => span.start < at);
+	return parties.length <= 2 ? parties : known.length === 2 ? known : [];
 }
 
 function findSubjects(
@@ -238,7 +242,7 @@ function isContinued(
 	const between = folded.slice(previous.cue.end, cue.start);
 	return (
 		!/[;]/.test(between) &&
-		!/\b(?:while|whereas|co-?defendants?|another|his (?:brother|wife|partner|son|father)|her (?:brother|husband|partner|son|mother))\b/i.test(
+		!/\b(?:while(?! (?:intoxicated|impaired|under))|whereas|co-?defendants?|another|his (?:brother|wife|partner|son|father)|her (?:brother|husband|partner|son|mother))\b/i.test(
 			between,
 		)
 	);
@@ -313,7 +317,7 @@ function resolvePronoun(
 		if (text.includes("following")) return [];
 		return /^(?:both|the two)/.test(text) && discourse.parties.length === 2
 			? discourse.parties
-			: countedGroup(discourse, text);
+			: countedGroup(discourse, text, pronoun.start);
 	}
 	if (acting.length === 1) return acting.map(({ party }) => party);
 	return discourse.last.length === 1 ? discourse.last : only(discourse);
@@ -333,12 +337,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** “All three defendants”: everybody, where there are as many; “the defendants” of more than two only where they were named together. */
-function countedGroup(discourse: Discourse, text: string): readonly Party[] {
+function countedGroup(
+	discourse: Discourse,
+	text: string,
+	at: number,
+): readonly Party[] {
 	const wanted = Object.entries(NUMBERS).find(([word]) =>
 		text.includes(word),
 	)?.[1];
 	if (wanted === undefined)
-		return /\ball\b/.test(text) ? discourse.parties : wholeGroup(discourse);
+		return /\ball\b/.test(text) ? discourse.parties : wholeGroup(discourse, at);
 	if (discourse.group.length === wanted) return discourse.group;
 	return discourse.parties.length === wanted ? discourse.parties : [];
 }

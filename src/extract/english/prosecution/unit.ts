@@ -32,7 +32,10 @@ export function findUnits(reading: Reading, sentence: Span): UnitName[] {
 	if (cues.length === 0) return [];
 	const units: UnitName[] = [];
 	for (const { 0: found, index } of text.matchAll(UNITS)) {
-		const from = index + (LEAD.exec(found)?.[0].length ?? 0);
+		// “Roe, 53, of Massing, and Roe Builders Corp.”: what stands before “, and” is no part of the name.
+		const joined = found.lastIndexOf(", and ");
+		const cut = joined < 0 ? 0 : joined + ", and ".length;
+		const from = index + cut + (LEAD.exec(found.slice(cut))?.[0].length ?? 0);
 		const to = index + found.length;
 		const before = text.slice(Math.max(0, from - 20), from);
 		const isAccused = cues.some((cue) => {

@@ -60,6 +60,18 @@ describe("findCredits", () => {
 			"The California Department of Fish and Wildlife investigated the matter.",
 			["investigating California Department of Fish and Wildlife"],
 		],
+		[
+			"“Two lives were stolen,” said Phil Soren, Tarrow County Criminal District Attorney.",
+			["spokesperson Phil Soren"],
+		],
+		[
+			"Chief of County Detectives James Fodor and Harlow Creek Chief of Police Paul Payne announced the arrest.",
+			["spokesperson James Fodor", "spokesperson Paul Payne"],
+		],
+		[
+			"Tarrow State Police troopers from the Cadell Post investigated.",
+			["investigating Tarrow State Police"],
+		],
 	])("reads %s", (text, expected) => {
 		expect(creditsOf(text)).toEqual(expected);
 	});
