@@ -137,35 +137,30 @@ function unresolvedIri({ owner, scheme, name }: Mention): string {
 	return `${owner}/name/${scheme}/${slugify(name) ?? slugify(`${name} unnamed`) ?? "unnamed"}`;
 }
 
+/** Describes a name as written, with the scheme in which it was looked for; a name that the scheme does not speak of was looked for in none. */
 function describeUnresolved(
 	iri: string,
-	mention: Mention,
-	statement: Statement,
+	{ name, scheme, isForeign }: Mention,
+	{ evidence, path }: Statement,
 ): ResolvedStatement[] {
-	const subject: Reference = { kind: "reference", iri };
-	const { evidence, path } = statement;
+	const say = (
+		predicate: string,
+		object: ResolvedStatement["object"],
+	): ResolvedStatement => ({
+		subject: { kind: "reference", iri },
+		predicate,
+		object,
+		evidence,
+		path,
+	});
+	const described = [
+		say(rdf.type, { kind: "reference", iri: cgClass.UnresolvedName }),
+		say(rdfs.label, { kind: "literal", value: name }),
+	];
+	if (isForeign) return described;
 	return [
-		{
-			subject,
-			predicate: rdf.type,
-			object: { kind: "reference", iri: cgClass.UnresolvedName },
-			evidence,
-			path,
-		},
-		{
-			subject,
-			predicate: rdfs.label,
-			object: { kind: "literal", value: mention.name },
-			evidence,
-			path,
-		},
-		{
-			subject,
-			predicate: cgProperty.nameOf,
-			object: { kind: "reference", iri: schemeIri(mention.scheme) },
-			evidence,
-			path,
-		},
+		...described,
+		say(cgProperty.nameOf, { kind: "reference", iri: schemeIri(scheme) }),
 	];
 }
 

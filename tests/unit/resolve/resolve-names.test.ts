@@ -64,6 +64,9 @@ describe("makeResolver", () => {
 		expect(writeStatements(statements)).toContain(
 			"case/a/defendant/b/count/theft offense case/a/name/offense/theft",
 		);
+		expect(writeStatements(statements)).not.toContain(
+			"case/a/name/offense/theft nameOf scheme/offense",
+		);
 		expect(issues.map(({ path }) => path)).toEqual([
 			"defendants/0/counts/0/status",
 		]);

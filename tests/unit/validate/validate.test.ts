@@ -224,6 +224,12 @@ describe("validateQuads", () => {
 		expect(isConforming(violations)).toBe(true);
 	});
 
+	it("finds nothing amiss in a name that no scheme speaks of", async () => {
+		const turtle = `${CASE}${DEFENDANT}${COUNT.replace("offense/fraud", "case/x/name/offense/mischief")}
+      <case/x/name/offense/mischief> a cg:UnresolvedName ; rdfs:label "mischief" .`;
+		expect(await check(turtle)).toEqual([]);
+	});
+
 	it("does not validate the context", async () => {
 		const broken = parse("<case/y> a cg:Case .");
 		expect(
