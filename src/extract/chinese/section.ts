@@ -57,7 +57,9 @@ const HEADING_REACH = 900;
 /** Finds the sections of a judgment. */
 export function findSections(folded: string): Sections {
 	const { length } = folded;
-	const decided = findDecision(folded);
+	const found = findDecision(folded);
+	const decided =
+		found === undefined || isRecounted(folded, found) ? undefined : found;
 	const decisionStart = decided?.end ?? length;
 	const signatureStart = first(SIGNATURE, folded, decisionStart) ?? length;
 	const appendix =
@@ -107,6 +109,21 @@ function findDecision(folded: string): Span | undefined {
 	return bare === undefined
 		? undefined
 		: { start: bare.index + 1, end: bare.index + 1 };
+}
+
+/** Words of a heading by which a judgment is of second instance. */
+const APPEALED = /上诉人|原审被告人|原公诉机关|抗诉机关/;
+/** What a court of second instance does with the judgment below. */
+const ON_APPEAL = /驳回|维持|撤销|变更|准许|发回|终审/;
+
+/** Tells whether a text of second instance breaks off before its own decision, so that only that of the court below is left. */
+function isRecounted(folded: string, { start, end }: Span): boolean {
+	if (!APPEALED.test(folded.slice(0, HEADING_REACH))) return false;
+	const reasoned = first(REASONING, folded, 0);
+	if (reasoned !== undefined && reasoned < start) return false;
+	return (
+		reasoned !== undefined || !ON_APPEAL.test(folded.slice(end, end + 200))
+	);
 }
 
 /** Sentences before the decision among which the one that names the law is looked for. */

@@ -40,6 +40,14 @@ describe("findSections", () => {
 		expect(part(text, "application")).toContain("第一条");
 	});
 
+	it("finds no decision where a text of second instance breaks off before its own", () => {
+		const below =
+			"上诉人(原审被告人)赵某,男。云河县人民法院判决如下:被告人赵某犯盗窃罪,判处拘役三个月。赵某上诉。";
+		expect(part(below, "decision")).toBe("");
+		expect(part(`${below}本院认为,原判正确。`, "decision")).toBe("");
+		expect(part(`${below}裁定如下:驳回上诉。`, "decision")).toBe("驳回上诉。");
+	});
+
 	it.each([
 		["认定事实", "法院认为", "判决事项"],
 		["犯罪事实", "评判理由", "主文"],
