@@ -19,6 +19,7 @@ import type { Roster } from "./disposition-event.ts";
 import { readNumeral } from "./numeral.ts";
 import { readOffensesAt } from "./offense-list.ts";
 import { openRoster } from "./reference.ts";
+import { findUnprosecuted, findUnprosecutedAccused } from "./unprosecuted.ts";
 
 /** What the accused of a case are read from. */
 export interface CaseFindings {
@@ -43,10 +44,6 @@ const ACCUSATIONS: readonly (readonly [status: string, words: RegExp])[] = [
 	["charged", /移送(?:审查)?起诉|移送审查起诉/],
 	["alleged", /涉嫌/],
 ];
-
-/** Decisions of a procuratorate that no one goes before a court. */
-const UNPROSECUTED =
-	/(?:作出|决定)[^。;\n]{0,24}(?:不起诉|不批准逮捕|不予批准逮捕|不批捕)(?:的?决定)?/g;
 
 /** Describes all accused of a case. */
 export function describeCaseAccused(
@@ -75,11 +72,16 @@ export function describeCaseAccused(
 	const accusations = readAccusations(reading, whole, roster, lexicon);
 	const ruled = readRuling(reading, whole, lexicon);
 	const unprosecuted =
-		criminal.length === 0 ? findUnprosecuted(reading, whole) : undefined;
+		criminal.length === 0 ? findUnprosecuted(reading.folded, whole) : undefined;
+	const spared = findUnprosecutedAccused(reading.folded, whole, roster);
 	const outcomes = accused.map((each) => {
 		const outcome = merged.get(each.name);
 		return outcome === undefined
-			? fallBack(each, findings, { accusations, unprosecuted, ruled })
+			? fallBack(each, findings, {
+					accusations,
+					unprosecuted: unprosecuted ?? spared.get(each.name),
+					ruled,
+				})
 			: completeOutcome(
 					outcome,
 					chargesOf(each, findings.titleGroups, accusations)?.counts ?? [],
@@ -176,6 +178,7 @@ function fallBack(
 /** What is known of the accused apart from the decisions that name them. */
 interface Fallback {
 	readonly accusations: readonly Accusation[];
+	/** The decision not to prosecute, of the case or of the one looked at. */
 	readonly unprosecuted: Span | undefined;
 	readonly ruled: readonly CaseCount[];
 }
@@ -265,21 +268,6 @@ function readAccusations(
 			})
 			.filter(({ found }) => found.length > 0),
 	);
-}
-
-function findUnprosecuted(
-	reading: Reading,
-	{ start, end }: Span,
-): Span | undefined {
-	const match = [...reading.folded.slice(start, end).matchAll(UNPROSECUTED)].at(
-		-1,
-	);
-	return match === undefined
-		? undefined
-		: {
-				start: start + match.index,
-				end: start + match.index + match[0].length,
-			};
 }
 
 const SIZE =

@@ -26,7 +26,7 @@ const ADMINISTRATIVE = /行政公益诉讼|行政判决|行政裁定|行初|行�
 
 /** What is asked for, as a court grants or denies it. */
 const GRANTS =
-	/(?:判决|裁定)[^。;\n]{0,20}(?:支持|驳回)[^。;\n]{0,16}(?:请求|诉请)/;
+	/(?:判决|裁定)[^。;\n]{0,20}(?:支持|驳回)[^。;\n]{0,16}(?:请求|诉请)|采纳[^。;,\n]{0,20}量刑建议/;
 
 /** Tells whether a sentence with a word of DECIDES is one on a decision in the case. */
 export function isDeciding(words: string): boolean {

@@ -137,4 +137,12 @@ describe("findDecisions", () => {
 			),
 		).toEqual([["first-instance", "白山县人民法院", undefined, "2021-09-01"]]);
 	});
+
+	it("takes a court that follows a proposed sentence to decide", () => {
+		expect(
+			read(
+				"检察院提出对白明判处有期徒刑三年的量刑建议。2021年6月8日，松江区人民法院采纳检察机关量刑建议，以盗窃罪判处白明有期徒刑三年。",
+			),
+		).toEqual([["first-instance", "松江区人民法院", undefined, "2021-06-08"]]);
+	});
 });
