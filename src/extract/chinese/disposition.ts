@@ -148,7 +148,10 @@ function groupOf(
 ): readonly string[] {
 	const [first] = names;
 	if (isRest) return accused.filter((name) => !isSentenced(found.get(name)));
-	if (size === undefined || size >= accused.length) return accused;
+	if (size === undefined || size >= accused.length)
+		return first !== undefined && isSentenced(found.get(accused[0] ?? ""))
+			? accused.slice(accused.indexOf(first))
+			: accused;
 	if (first === undefined)
 		return size === subjects.length
 			? subjects.map(({ name }) => name)

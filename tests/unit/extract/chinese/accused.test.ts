@@ -79,6 +79,11 @@ describe("findAccused", () => {
 			names("被告人谷某儿，系白某（另案处理）之妻。被告人段某（另案处理）。"),
 		).toEqual(["谷某儿"]);
 	});
+
+	it("takes no word before 犯, and none before a date, for part of a name", () => {
+		expect(names("被告人谷某某侵犯商业秘密。")).toEqual(["谷某某"]);
+		expect(names("部分被告人提出上诉，2021年4月1日裁定。")).toEqual([]);
+	});
 });
 
 describe("findNamedInTitle", () => {

@@ -166,4 +166,17 @@ describe("readDispositions", () => {
 			["钱乙", ["theft", [5, 8, 10000]]],
 		]);
 	});
+
+	it("counts a group from the one that it names where those before have been sentenced", () => {
+		expect(
+			read(
+				"以诈骗罪判处赵甲一有期徒刑十年，判处钱乙有期徒刑七年，判处孙丙三等21人五年六个月至二年不等有期徒刑。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [120, undefined, undefined]]],
+			["钱乙", ["fraud", [84, undefined, undefined]]],
+			["孙丙三", ["fraud", [[24, 66], undefined, undefined]]],
+			["云河公司", ["fraud", [[24, 66], undefined, undefined]]],
+		]);
+	});
 });

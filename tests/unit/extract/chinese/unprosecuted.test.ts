@@ -34,7 +34,9 @@ describe("findUnprosecutedAccused", () => {
 			["段雨", "对其作出不起诉决定"],
 		]);
 		expect(
-			spared("检察院决定对三人附条件不起诉。").map((one) => (one as [])[0]),
+			spared("检察院决定对三人附条件不起诉。").map(
+				(one) => (one as unknown[])[0],
+			),
 		).toEqual(["白某", "谷某甲", "段雨"]);
 		expect(spared("检察院决定对二人附条件不起诉。")).toEqual([]);
 	});
