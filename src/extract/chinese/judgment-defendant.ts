@@ -124,7 +124,10 @@ function describeCounts(
 	ruling: Ruling,
 ): RawObject[] {
 	if (outcome !== undefined && outcome.counts.length > 0)
-		return outcome.counts.map((count) => describeCount(reading, count, ruling));
+		return outcome.counts.map((count) => ({
+			...describeCount(reading, count, ruling),
+			quote: quoteCount(reading, outcome.name, count),
+		}));
 	const charges = [
 		...new Map(
 			accused.map((charge) => [charge.value.offense, charge]),
@@ -145,18 +148,39 @@ function describeCounts(
 
 function describeCount(
 	reading: Reading,
-	{ charge, status, span, sentence }: CountOutcome,
+	{ charge, status, sentence }: CountOutcome,
 	ruling: Ruling,
 ): RawObject {
 	return {
 		offense: nameOffense(reading, charge),
 		status,
-		quote: reading.quote(span),
 		...describeRuling(ruling),
 		...(isEmptySentence(sentence)
 			? {}
 			: { sentence: describeSentence(reading, sentence) }),
 	};
+}
+
+/** Characters between a name and its charge beyond which they are quoted apart: 被告人甲犯…罪，判处…；犯…罪. */
+const QUOTE_REACH = 30;
+
+function quoteCount(
+	reading: Reading,
+	{ value }: Match<string>,
+	{ charge, span }: CountOutcome,
+): RawValue {
+	if (charge.start - span.start <= QUOTE_REACH) return reading.quote(span);
+	const name = { start: span.start, end: span.start + value.length };
+	return [
+		reading.quote(name),
+		reading.quote({
+			start: Math.max(
+				name.end,
+				reading.folded.lastIndexOf("犯", charge.start - 1),
+			),
+			end: charge.end,
+		}),
+	];
 }
 
 function describeRuling({ court, decided }: Ruling): RawObject {

@@ -174,6 +174,20 @@ describe("chineseJudgment", () => {
 		});
 	});
 
+	it("quotes name and charge apart where a sentence stands between them", () => {
+		const text = JUDGMENT.replace(
+			"被告人钱某犯诈骗罪，判处",
+			"被告人钱某犯盗窃罪，判处有期徒刑九个月，并处罚金人民币五千元，缓刑一年；犯有诈骗罪，判处",
+		);
+		const [found] = read(text);
+		const counts = JSON.stringify(found?.defendants);
+		const words = [...counts.matchAll(/"start":(\d+),"end":(\d+)/g)].map(
+			([, start, end]) => sliceCodePoints(text, Number(start), Number(end)),
+		);
+		expect(words).toContain("钱某犯盗窃罪");
+		expect(words).toContain("犯有诈骗罪");
+	});
+
 	it("does not take other documents", () => {
 		const fits = (text: string, language = "zh"): boolean =>
 			read(text).length > 0 && language === "zh";
