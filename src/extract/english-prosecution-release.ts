@@ -17,7 +17,7 @@ import { cite, type Reading, type Span } from "./reading.ts";
 const PROSECUTOR =
 	/\b(?:District Attorneys?|State's Attorney|U\.?S\.? Attorney|United States Attorney|Attorney General|County Attorney|Commonwealth's Attorney|Prosecuting Attorneys?|Prosecutor's Office|(?:Circuit|County|District) Solicitor|Solicitor's Office|Crown Prosecution Service|Department of Justice)\b/i;
 const CASE =
-	/\b(?:charged|indicted|convicted|sentenced|pleaded|pled|found guilty|arraigned|arrested|acquitted|guilty)\b/i;
+	/\b(?:charge[ds]|complaint|indictment|verdict|indicted|convicted|sentenced|pleaded|pled|found guilty|arraigned|arrested|acquitted|guilty)\b/i;
 /** Characters in which a release says who it is from. */
 const FRONT = 6000;
 /** Characters of a headline that go into the name of a case. */

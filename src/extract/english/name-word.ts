@@ -48,7 +48,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Under Up Upon With Within Without To Until Through Throughout During Since After Before Between Among Against About Above Across Along Around Because Although Though But And Or Nor So Yet
 	Both Each Every All Any Some Many Most Several Few Two Three Four Five Six Seven Eight Nine Ten One No Not Also Additionally Another Other Others Once Then There Thereafter Here However Instead
 	According Following Including Approximately Anyone Everyone Someone Having Had Has Have Is Are Was Were Be Been If Thanks Thank Special Please Click See Read Share Posted Published
-	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently
+	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently Jurors Authorities
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday A.M. P.M. AM PM
 	Pleads Pled Pleaded Plead Gets Got Faces Found Finds Admits Receives Received Issues Announces Announced Secures Celebrates Comments Gives Given Says Said Tells Ordered Awaits Denied Wins Jailed Headed Heads
 	Convicted Sentenced Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'

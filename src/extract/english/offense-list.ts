@@ -41,6 +41,7 @@ const LIST_END = new RegExp(
 		",? and an? (?:consecutive|concurrent|additional|further) ",
 		",? in [Cc]ase ",
 		",? (?:and )?(?:remains?|deadlocked|entered|waived|awaits?) ",
+		",? (?:and|while) (?:his|her|their) (?:brother|sister|wife|husband|partner|son|daughter|father|mother|girlfriend|boyfriend|co-?defendant)s?\\b",
 		"; (?:his|her|their|the|he|she|they|an?|another|both|all) ",
 		",? (?:and )?fac(?:es|ing) ",
 		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
@@ -267,7 +268,8 @@ function nameOffense(
 	}
 	words = trimTail(words);
 	span = { start: span.start, end: span.start + words.length };
-	if (words.length < 3 || !/[a-z]{3}/i.test(words)) return [];
+	if (!/[a-z]{3}/i.test(words) || /^(?:charges?|counts?)$/i.test(words))
+		return [];
 	const name = reading.text.slice(span.start, span.end).replace(/\s+/g, " ");
 	return [
 		{

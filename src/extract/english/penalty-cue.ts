@@ -17,7 +17,7 @@ const CUES = new RegExp(
 	[
 		`(?<sentenced>\\b(?:(?:was|were|been|is|are)\\s${ADVERBS})?(?:resentenced|sentenced))\\b`,
 		`(?<placed>\\b(?:was|were|been)\\s${ADVERBS}(?:placed|put)(?=\\son\\s(?:[\\w'-]+\\s){0,5}probation\\b))`,
-		`(?<received>\\b(?:received|was given|were given|got|earned|drew)\\s(?:an?\\s)?(?=(?:\\w+[ -]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b))`,
+		`(?<received>\\b(?:received|was given|were given|gets?|got|earned|drew)\\s(?:an?\\s)?(?=(?:\\w+[ -]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b))`,
 		`(?<ordered>\\b(?:(?:was|were|been)\\s${ADVERBS}(?:ordered|required|fined)|(?:judge|court)\\s(?:also\\s)?ordered|assessed|ordered\\sto|will\\s(?:also\\s|be required to\\s|have to\\s)?(?:pay|serve)|must\\s(?:also\\s)?(?:pay|serve|register|complete|forfeit)|agreed\\sto\\s(?:pay|forfeit)|paid\\s(?:full\\s)?restitution))\\b`,
 		"(?<object>\\bordered)(?=\\s(?:him|her|them|both|the (?:two |three )?defendants?|[A-Z][\\w.'-]+)\\s(?:\\w+\\s){0,3}to\\b)",
 		"(?<noun>\\bsentencing\\sof|\\bimposed\\s(?:an?\\s)?(?:\\w+\\s){0,3}sentence)\\b",

@@ -90,12 +90,12 @@ const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information)\\s(?:also\\s)?charge[sd](?=\\s(?:[\\w.'-]+\\s){1,4}with\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
 	},
 	{
 		status: "charged",
 		voice: "subject",
-		form: `${BE}(?:charged|indicted|arraigned)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
+		form: `${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
 	},
 	{ status: "alleged", voice: "object", form: "arrests?\\sof" },
 	{
@@ -161,10 +161,11 @@ export function findStatusCues(
 			status: form.status,
 			voice: form.voice,
 			isPresent:
-				!/\bto $/i.test(before) &&
-				/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
-					text,
-				),
+				(!/\bto $/i.test(before) &&
+					/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
+						text,
+					)) ||
+				(/^been\scharged/i.test(text) && /\bha(?:s|ve)\s$/i.test(before)),
 			number: numberOf(text, before),
 			isBare: /^(?:convicted|charged|indicted)/i.test(text),
 		});

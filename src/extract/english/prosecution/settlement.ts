@@ -71,15 +71,23 @@ export function settleCounts({
 	);
 }
 
+/** “embezzlement in a 2015 case”: what somebody who stands accused now did before. */
+const OTHER_CASE =
+	/\bin an? (?:(?:19|20)\d\d|unrelated|separate|earlier|previous|prior|different)\b.{0,30}\bcase\b/i;
+
 /** Of somebody who is charged now, a conviction of which only the year is told is of another case. */
 function dropPrior(
 	decided: readonly FoundCount[],
 	open: readonly FoundCount[],
 ): readonly FoundCount[] {
-	if (!open.some(({ isPresent }) => isPresent)) return decided;
-	return decided.filter(
+	const ofNow = decided.filter(
+		({ offense }) => open.length === 0 || !OTHER_CASE.test(offense.name),
+	);
+	if (!open.some(({ isPresent }) => isPresent)) return ofNow;
+	return ofNow.filter(
 		({ status, date }) =>
-			status !== "convicted" || !/^\d{4}$/.test(date?.value ?? ""),
+			(status !== "convicted" && status !== "pleaded-guilty") ||
+			!/^\d{4}$/.test(date?.value ?? ""),
 	);
 }
 

@@ -211,7 +211,11 @@ function findSubjects(
 			reading.folded.slice(previous.cue.end, cue.start),
 		);
 	if (cue.isBare && !isContinuing && cue.start - sentence.start >= OPENING) {
-		const near = last !== undefined && cue.start - last.end <= 3;
+		const near =
+			last !== undefined &&
+			/^,?\s?(?:\(?\d\d\)?,? )?$/.test(
+				reading.folded.slice(last.end, cue.start),
+			);
 		return near ? spreadGroup(acting, acting.length - 1, reading) : [];
 	}
 	if (
