@@ -90,7 +90,21 @@ export function findAccused(
 			} else if (isUnprosecuted) found.set(name, { ...before, isUnprosecuted });
 		}
 	}
-	return [...found.values()];
+	const all = [...found.values()];
+	return all.filter(({ name }) => !isCutShort(name, all));
+}
+
+/** Tells whether a masked name is the beginning of another: 欧阳某 of 欧阳某云, whose end shows only where a stop follows. */
+function isCutShort(name: string, all: readonly Accused[]): boolean {
+	return (
+		name.endsWith("某") &&
+		all.some(
+			(other) =>
+				other.name.length === name.length + 1 &&
+				other.name.startsWith(name) &&
+				!/[某甲乙丙丁戊己庚辛壬癸0-9]$/.test(other.name),
+		)
+	);
 }
 
 /**

@@ -84,6 +84,12 @@ describe("findAccused", () => {
 		expect(names("被告人谷某某侵犯商业秘密。")).toEqual(["谷某某"]);
 		expect(names("部分被告人提出上诉，2021年4月1日裁定。")).toEqual([]);
 	});
+
+	it("keeps the longer of two readings of a masked name, and both of two persons", () => {
+		expect(
+			names("被告人欧阳某云编写程序。被告人欧阳某云、段某、段某甲。"),
+		).toEqual(["欧阳某云", "段某", "段某甲"]);
+	});
 });
 
 describe("findNamedInTitle", () => {
