@@ -2,12 +2,16 @@
 import { slugify } from "../../model/iri.ts";
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Reading, Span } from "../reading.ts";
+import { cite, type Reading, type Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import { nameAgency } from "./agency.ts";
 import type { AgencyMention } from "./agency-reference.ts";
 import { findDates } from "./date.ts";
-import { surnameLengthAt } from "./surname.ts";
+import {
+	findOfficials,
+	type Official,
+	sentenceAround,
+} from "./release-official.ts";
 
 /** Records of an event and of those who took part. */
 export interface ReleaseEvent {
@@ -22,25 +26,14 @@ const CONFERENCE =
 /** A day without its year. */
 const MONTH_DAY = /(?<![\d年])(\d{1,2})月(\d{1,2})日/;
 
-const POSTS =
-	"党组书记|党组成员|副院长|院长|副检察长|检察长|审判委员会(?:专职)?委员|审委会(?:专职)?委员|检察委员会(?:专职)?委员|副庭长|庭长|副厅长|厅长|副局长|局长|副处长|处长|副主任|主任|新闻发言人|审判长|二级高级法官|高级法官";
-/** An official: what office, which posts, which name, and what the official did. */
-const OFFICIAL: RegExp = new RegExp(
-	`([\\p{Script=Han}()]{0,24}?)((?:(?:${POSTS})[、兼,]{0,2}){1,4})([\\p{Script=Han}]{2,4}|[A-Z][a-z]{0,15}(?: [A-Z][a-z]{0,15}){1,2})(?=[^\\p{Script=Han}]|出席|参加|主持|发布|通报|介绍|回答|表示|指出|就|亦|并|在|作|分别|等)`,
-	"gu",
-);
-
-/** What an official does at an event; the words follow the name, but for 由…主持. */
-/** 由某某主持, where no office stands before the name. */
-const MODERATED =
-	/由([\p{Script=Han}]{2,4}|[A-Z][a-z]{0,15}(?: [A-Z][a-z]{0,15}){1,2})主持/gu;
-
-const ROLES: readonly (readonly [role: string, words: RegExp])[] = [
-	["moderator", /主持/],
-	["presenter-of-cases", /(?:发布|介绍|通报)[^,。;]{0,24}案例/],
-	["speaker", /通报|介绍|发言|回答|答记者问/],
-	["attendee", /出席|参加/],
-];
+/** A press conference as it is told of. */
+interface Conference {
+	readonly id: string;
+	readonly span: Span;
+	/** The agency that gives it, where the sentence names one. */
+	readonly organizer?: string;
+	readonly date?: Match<string>;
+}
 
 /** Describes the press conference of a release; undefined where none is told of. */
 export function describeReleaseEvent(
@@ -48,164 +41,87 @@ export function describeReleaseEvent(
 	agencies: readonly AgencyMention[],
 	lexicon: Lexicon,
 ): ReleaseEvent | undefined {
-	const { folded } = reading;
+	const { folded, document } = reading;
 	const [match] = folded.matchAll(CONFERENCE);
 	if (match === undefined) return undefined;
-	const span = sentenceAround(folded, match.index);
-	const organizer = agencies
-		.filter(({ start, end }) => start >= span.start && end <= match.index)
-		.at(-1);
-	const date = readDay(folded, span);
-	const name =
-		organizer === undefined
-			? reading.document.id
-			: nameAgency(
-					lexicon,
-					reading.text.slice(organizer.named.start, organizer.named.end),
-				);
-	const id = slugify(
-		[name, "press-conference", date?.value ?? reading.document.id].join("-"),
-	);
-	if (id === undefined) return undefined;
-	const paragraph = paragraphAround(folded, match.index);
+	const conference = readConference(reading, match.index, agencies, lexicon);
+	if (conference === undefined) return undefined;
+	const { id, span, organizer = document.id } = conference;
 	const officials = findOfficials(
 		reading,
-		paragraph,
-		{ agencies, organizer: name },
+		paragraphAround(folded, match.index),
+		{ agencies, organizer },
 		lexicon,
 	);
 	return {
 		id,
 		span,
 		records: [
-			{
-				type: "event",
-				id,
-				quote: [reading.quote(span)],
-				title: reading.text
-					.slice(span.start, span.end)
-					.replace(/[。;]$/, "")
-					.trim(),
-				kind: "press-conference",
-				...(date === undefined
-					? {}
-					: { date: { value: date.value, quote: [reading.quote(date)] } }),
-				...(organizer === undefined ? {} : { organizer: name }),
-				...(officials.length === 0
-					? {}
-					: {
-							participants: officials.flatMap(
-								({ id: agent, roles, sentence }) =>
-									roles.map((role) => ({
-										agent,
-										role,
-										quote: [reading.quote(sentence)],
-									})),
-							),
-						}),
-			},
+			describeConference(reading, conference, officials),
 			...officials.map(({ record }) => record),
 		],
 	};
 }
 
-interface Official {
-	readonly id: string;
-	readonly roles: readonly string[];
-	readonly sentence: Span;
-	readonly record: RawObject;
-}
-
-function findOfficials(
-	reading: Reading,
-	{ start, end }: Span,
-	{
-		agencies,
-		organizer,
-	}: { agencies: readonly AgencyMention[]; organizer: string },
-	lexicon: Lexicon,
-): Official[] {
-	const found = new Map<string, Official>();
-	const matches = [...reading.folded.slice(start, end).matchAll(OFFICIAL)];
-	for (const [nth, match] of matches.entries()) {
-		const [whole, , , name = ""] = match;
-		const at = start + match.index;
-		const nameAt = at + whole.length - name.length;
-		const sentence = sentenceAround(reading.folded, at);
-		const next = start + (matches[nth + 1]?.index ?? end);
-		const words = reading.folded.slice(nameAt, Math.min(next, sentence.end));
-		const roles = rolesOf(words);
-		const office = readOffice(reading, { start: at, end: nameAt }, agencies);
-		const agency =
-			office.agency === undefined
-				? organizer
-				: nameAgency(lexicon, office.agency);
-		const id = slugify(`${agency}-${name}`);
-		if (!isName(reading.folded, nameAt, name) || id === undefined) continue;
-		if (found.has(id) || roles.length === 0) continue;
-		const quote = [reading.quote({ start: at, end: at + whole.length })];
-		const { title } = office;
-		const post = slugify(`${agency}-${title}`) ?? id;
-		const posts = [{ id: post, title, agency, quote }];
-		found.set(id, {
-			id,
-			roles,
-			sentence,
-			record: { type: "official", id, name, quote, posts },
-		});
-	}
-	for (const match of reading.folded.slice(start, end).matchAll(MODERATED)) {
-		const [, name = ""] = match;
-		const at = start + match.index;
-		const id = slugify(`${organizer}-${name}`);
-		if (
-			id === undefined ||
-			found.has(id) ||
-			!isName(reading.folded, at + 1, name)
-		)
-			continue;
-		const span = { start: at, end: at + match[0].length };
-		const record = { type: "official", id, name, quote: [reading.quote(span)] };
-		found.set(id, { id, roles: ["moderator"], sentence: span, record });
-	}
-	return [...found.values()];
-}
-
-/** What an official does, by the words behind the name; who presents the cases is not a speaker besides. */
-function rolesOf(words: string): string[] {
-	const roles = ROLES.filter(([, pattern]) => pattern.test(words)).map(
-		([role]) => role,
-	);
-	return roles.includes("presenter-of-cases")
-		? roles.filter((role) => role !== "speaker")
-		: roles;
-}
-
-/** A family name begins a Chinese name; a masked one is no one's. */
-function isName(folded: string, at: number, name: string): boolean {
-	if (name.includes("某")) return false;
-	return /^[A-Z]/.test(name) || surnameLengthAt(folded, at) > 0;
-}
-
-/** Parts an office from the agency that it is in. */
-function readOffice(
-	reading: Reading,
-	{ start, end }: Span,
+function readConference(
+	{ folded, text, document }: Reading,
+	at: number,
 	agencies: readonly AgencyMention[],
-): { title: string; agency?: string } {
-	const mention = agencies.find(
-		(one) => one.end > start && one.start < end && one.end < end,
+	lexicon: Lexicon,
+): Conference | undefined {
+	const span = sentenceAround(folded, at);
+	const named = agencies
+		.filter(({ start, end }) => start >= span.start && end <= at)
+		.at(-1)?.named;
+	const organizer =
+		named === undefined
+			? undefined
+			: nameAgency(lexicon, text.slice(named.start, named.end));
+	const date = readDay(folded, span);
+	const id = slugify(
+		[
+			organizer ?? document.id,
+			"press-conference",
+			date?.value ?? document.id,
+		].join("-"),
 	);
-	const from = mention === undefined ? start : mention.end;
-	const title = reading.text
-		.slice(from, end)
-		.replace(/^[,，、\s]{1,4}|[、,，兼\s]{1,4}$/g, "");
-	return mention === undefined
-		? { title }
-		: {
-				title,
-				agency: reading.text.slice(mention.named.start, mention.named.end),
-			};
+	if (id === undefined) return undefined;
+	return {
+		id,
+		span,
+		...(organizer === undefined ? {} : { organizer }),
+		...(date === undefined ? {} : { date }),
+	};
+}
+
+function describeConference(
+	reading: Reading,
+	{ id, span, organizer, date }: Conference,
+	officials: readonly Official[],
+): RawObject {
+	return {
+		type: "event",
+		id,
+		quote: [reading.quote(span)],
+		title: reading.text
+			.slice(span.start, span.end)
+			.replace(/[。;]$/, "")
+			.trim(),
+		kind: "press-conference",
+		...(date === undefined ? {} : { date: cite(reading, date.value, date) }),
+		...(organizer === undefined ? {} : { organizer }),
+		...(officials.length === 0
+			? {}
+			: {
+					participants: officials.flatMap(({ id: agent, roles, sentence }) =>
+						roles.map((role) => ({
+							agent,
+							role,
+							quote: [reading.quote(sentence)],
+						})),
+					),
+				}),
+	};
 }
 
 function readDay(
@@ -223,16 +139,6 @@ function readDay(
 		end: at + text.length,
 		value: `--${month.padStart(2, "0")}-${of.padStart(2, "0")}`,
 	};
-}
-
-function sentenceAround(text: string, at: number): Span {
-	const start =
-		Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at)) + 1;
-	const ends = [text.indexOf("。", at), text.indexOf("\n", at)].filter(
-		(end) => end >= 0,
-	);
-	const end = Math.min(text.length, ...ends);
-	return { start, end: text.charAt(end) === "。" ? end + 1 : end };
 }
 
 function paragraphAround(text: string, at: number): Span {
