@@ -1,4 +1,6 @@
-// The whole way from files to quotes: every quote that a build states is what stands at its code points in the stored document.
+// The whole way from files to files: every statement of a graph has quotes, and each is what stands at its code points in the stored text.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
 import {
 	array,
@@ -8,34 +10,12 @@ import {
 	integer,
 	tuple,
 } from "fast-check";
-import { describe, expect, it } from "vitest";
-import type { Document } from "../../src/model/document.ts";
-import { readOntology } from "../../src/read/ontology.ts";
-import { openSources } from "../../src/read/source.ts";
-import { assertRecords } from "../../src/record-pipeline.ts";
-import { oa } from "../../src/vocabulary/standard.ts";
-import { makeFolder } from "./folder.ts";
-
-const JUDGMENT = `清河市东湖区人民法院
-刑事判决书
-（2023）清0103刑初7号
-公诉机关清河市东湖区人民检察院。
-被告人钱某甲，男，1990年生，无业。
-被告人孙某，女，1992年生，无业。
-清河市东湖区人民检察院指控被告人钱某甲、孙某犯诈骗罪，向本院提起公诉。
-经审理查明，2022年3月，被告人钱某甲伙同孙某虚构事实，骗取他人钱款人民币3万元。
-本院认为，被告人钱某甲、孙某的行为均已构成诈骗罪。被告人钱某甲有自首情节；被告人孙某系从犯。依照《中华人民共和国刑法》第二百六十六条、第二十五条第一款、第二十七条、第六十七条第一款之规定，判决如下：
-一、被告人钱某甲犯诈骗罪，判处有期徒刑一年二个月，并处罚金人民币三千元。
-二、被告人孙某犯诈骗罪，判处拘役五个月，缓刑八个月，并处罚金人民币2000元。
-审判员 周文
-二〇二三年五月六日`;
-
-const RELEASE = `FOR IMMEDIATE RELEASE
-March 3, 2021
-Two Sentenced for Online Rental Scheme
-ALDERTON – Alder County District Attorney Rhea Cole announced today that Tobias Hale, 41, of Alderton, pleaded guilty to three felony counts of grand theft and was sentenced to four years in state prison and ordered to pay $48,250 in restitution.
-Ida Crane, 29, is charged with one count of receiving stolen property and faces a maximum sentence of three years.
-The Alderton Police Department investigated this case. Deputy District Attorney Paul Orr prosecuted it.`;
+import { Parser } from "n3";
+import { beforeAll, describe, expect, it } from "vitest";
+import { cgProperty } from "../../src/vocabulary/casegraph.ts";
+import { oa, rdf } from "../../src/vocabulary/standard.ts";
+import { runBuild, writeTestBuild } from "./built.ts";
+import { FORMATS, flattenText, SEEDS } from "./document-source.ts";
 
 /** What two UTF-16 units make, and what is folded before rules see it. */
 const INSERTED = [
@@ -49,116 +29,219 @@ const INSERTED = [
 	"“",
 	"\u{10ffff}",
 ];
+const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
+/** Builds of the property test, and texts of each language in one of them; each text stands there in all formats. */
+const RUNS = 3;
+const TEXTS = 4;
 
-const FORMATS: Readonly<
-	Record<string, (text: string, lang: string) => string>
-> = {
-	".jsonl": (text, lang) => JSON.stringify({ id: "a", lang, text }),
-	".txt": (text) => text,
-	".md": (text, lang) => `---\nlanguage: ${lang}\n---\n\n${text}\n`,
-	".html": (text) =>
-		`<html><body><nav>Home</nav><main>${text
-			.split("\n")
-			.map((line) => `<p>${line}</p>`)
-			.join("\n")}</main></body></html>`,
-};
+/** A build as it was written. */
+interface Written {
+	/** Stored texts by the id of their documents. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly supported: readonly Supported[];
+}
 
-const ontology = readOntology();
-
-/** Builds a file; gives the documents by IRI, and the quads of their evidence. */
-async function build(
-	name: string,
-	source: string,
-): Promise<{ texts: Map<string, Document>; evidence: Quad[] }> {
-	const folder = makeFolder({ [name]: source });
-	const sources = await openSources([folder]);
-	const texts = new Map<string, Document>();
-	for (const document of sources.documents.values())
-		texts.set(document.iri, document);
-	const evidence: Quad[] = [];
-	for await (const asserted of assertRecords(sources, await ontology)) {
-		if (asserted.kind === "document")
-			texts.set(asserted.document.iri, asserted.document);
-		else evidence.push(...asserted.evidence);
-	}
-	return { texts, evidence };
+/** A statement of a graph, and the places that are given for it. */
+interface Supported {
+	readonly statement: string;
+	readonly places: readonly Place[];
 }
 
 interface Place {
-	readonly exact: string | undefined;
-	readonly slice: string | undefined;
+	readonly document: string;
+	readonly start: number;
+	readonly end: number;
+	readonly exact: string;
+	/** What stands in the stored text where it says. */
+	readonly slice: string;
 }
 
-/** Lists what each quote of the evidence says, and what stands in its place. */
-function listPlaces(
-	texts: ReadonlyMap<string, Document>,
-	evidence: readonly Quad[],
-): Place[] {
-	const values = new Map<string, string[]>();
-	for (const { subject, predicate, object } of evidence) {
-		const key = `${subject.value} ${predicate.value}`;
-		values.set(key, [...(values.get(key) ?? []), object.value]);
-	}
-	const of = (node: string, property: string): string[] =>
-		values.get(`${node} ${property}`) ?? [];
-	const targets = new Set(
-		evidence
-			.filter(({ predicate }) => predicate.value === oa.hasSource)
-			.map(({ subject }) => subject.value),
+/** Builds files, and reads what was written. */
+async function build(
+	files: Readonly<Record<string, string | Buffer>>,
+): Promise<Written> {
+	const folder = writeTestBuild(await runBuild(files));
+	const texts = new Map(
+		Object.keys(files).map((name) => {
+			const id = name.replace(/\.\w+$/, "");
+			const path = join(folder, "documents", `${id}.txt`);
+			return [id, readFileSync(path, "utf8")];
+		}),
 	);
-	return [...targets].map((target) => {
-		const [document = ""] = of(target, oa.hasSource);
-		const selectors = of(target, oa.hasSelector);
-		const one = (property: string): string | undefined =>
-			selectors.flatMap((selector) => of(selector, property))[0];
-		const text = texts.get(document)?.text;
+	const parse = (name: string): Quad[] =>
+		new Parser().parse(readFileSync(join(folder, name), "utf8"));
+	const evidence = indexObjects(parse("evidence.ttl"));
+	const places = readPlaces(evidence, texts);
+	const nodes = readStatements(evidence);
+	const supported = parse("graph.ttl").map((quad) => {
+		const statement = [quad.subject, quad.predicate, quad.object]
+			.map(({ value }) => value)
+			.join(" ");
+		const quotes = evidence.get(
+			`${nodes.get(statement)} ${cgProperty.evidence}`,
+		);
 		return {
-			exact: one(oa.exact),
-			slice:
-				text === undefined
-					? undefined
-					: [...text]
-							.slice(Number(one(oa.start)), Number(one(oa.end)))
-							.join(""),
+			statement,
+			places: (quotes ?? []).map((quote) => places(quote)),
 		};
 	});
+	return { texts, supported };
+}
+
+type ObjectIndex = ReadonlyMap<string, readonly string[]>;
+
+/** Indexes objects by subject and predicate. */
+function indexObjects(quads: readonly Quad[]): ObjectIndex {
+	const index = new Map<string, string[]>();
+	for (const { subject, predicate, object } of quads) {
+		const key = `${subject.value} ${predicate.value}`;
+		const objects = index.get(key);
+		if (objects === undefined) index.set(key, [object.value]);
+		else objects.push(object.value);
+	}
+	return index;
+}
+
+/** The nodes of statements by what they say. */
+function readStatements(evidence: ObjectIndex): Map<string, string> {
+	const nodes = new Map<string, string>();
+	for (const [key, types] of evidence) {
+		if (!types.includes(rdf.Statement)) continue;
+		const node = key.split(" ")[0] ?? "";
+		const parts = [rdf.subject, rdf.predicate, rdf.object].flatMap(
+			(part) => evidence.get(`${node} ${part}`) ?? [],
+		);
+		nodes.set(parts.join(" "), node);
+	}
+	return nodes;
+}
+
+function readPlaces(
+	evidence: ObjectIndex,
+	texts: ReadonlyMap<string, string>,
+): (quote: string) => Place {
+	const points = new Map([...texts].map(([id, text]) => [id, [...text]]));
+	const one = (nodes: readonly string[], property: string): string =>
+		nodes.flatMap((node) => evidence.get(`${node} ${property}`) ?? [])[0] ?? "";
+	return (quote) => {
+		const target = one([quote], oa.hasTarget);
+		const document = one([target], oa.hasSource).replace(/.*\//, "");
+		const selectors = evidence.get(`${target} ${oa.hasSelector}`) ?? [];
+		const start = Number(one(selectors, oa.start));
+		const end = Number(one(selectors, oa.end));
+		const slice = points.get(document)?.slice(start, end).join("") ?? "";
+		return { document, start, end, exact: one(selectors, oa.exact), slice };
+	};
+}
+
+function expectExact({ supported }: Written): void {
+	const wrong = supported.filter(
+		({ places }) =>
+			places.length === 0 ||
+			places.some(({ exact, slice }) => exact === "" || exact !== slice),
+	);
+	expect(wrong).toEqual([]);
+}
+
+/** Lists what is quoted of a document, in the order of places. */
+function listQuotes({ supported }: Written, id: string): string[] {
+	const quotes = supported
+		.flatMap(({ places }) => places)
+		.filter(({ document }) => document === id)
+		.map(({ start, end, exact }) => `${start}–${end} ${flattenText(exact)}`);
+	return [...new Set(quotes)].sort();
+}
+
+function countAstral(text: string): number {
+	return text.match(ASTRAL)?.length ?? 0;
+}
+
+/** Files of all formats for one text. */
+function wrapText(
+	text: string,
+	lang: string,
+	name: string,
+): Record<string, string | Buffer> {
+	return Object.fromEntries(
+		Object.entries(FORMATS).map(([ending, wrap]) => {
+			const id = `${lang}-${name}${ending.replace(".", "-")}`;
+			return [`${id}${ending}`, wrap(text, lang, id)];
+		}),
+	);
 }
 
 describe("quotes of a build", () => {
-	for (const [ending, wrap] of Object.entries(FORMATS))
-		for (const [name, lang, seed, least] of [
-			["a Chinese judgment", "zh", JUDGMENT, 10],
-			["an English release", "en", RELEASE, 5],
-		] as const) {
-			it(`stand at their code points: ${name} as ${ending}`, async () => {
-				const { texts, evidence } = await build(`a${ending}`, wrap(seed, lang));
-				const places = listPlaces(texts, evidence);
-				expect(places.length).toBeGreaterThanOrEqual(least);
-				for (const { exact, slice } of places) expect(slice).toBe(exact);
+	let written: Written;
+
+	beforeAll(async () => {
+		written = await build(
+			Object.assign(
+				{},
+				...SEEDS.map(({ text, lang }) => ({
+					...wrapText(text, lang, "seed"),
+					[`${lang}-flat.txt`]: flattenText(text),
+				})),
+			),
+		);
+	});
+
+	it("stand at their code points, for every statement of the graph", () => {
+		expect(written.supported.length).toBeGreaterThan(100);
+		expectExact(written);
+	});
+
+	for (const ending of Object.keys(FORMATS))
+		for (const { name, lang, text, statements, quoted } of SEEDS)
+			it(`are found in ${name} as ${ending}, beyond the basic plane too`, () => {
+				const id = `${lang}-seed${ending.replace(".", "-")}`;
+				expect(written.texts.get(id)).toBe(text);
+				const own = written.supported
+					.map(({ places }) => places.filter(({ document }) => document === id))
+					.filter((places) => places.length > 0);
+				expect(own.length).toBeGreaterThanOrEqual(statements);
+				for (const words of quoted)
+					expect(own.flat().some(({ exact }) => exact.includes(words))).toBe(
+						true,
+					);
 			});
 
-			it(`stand at their code points whatever is in between: ${name} as ${ending}`, async () => {
-				const insertions = array(
-					tuple(
-						integer({ min: 0, max: seed.length }),
-						constantFrom(...INSERTED),
-					),
-					{ minLength: 1, maxLength: 12 },
-				);
-				await check(
-					asyncProperty(insertions, async (places) => {
-						let text = seed;
-						for (const [at, part] of places)
-							text = text.slice(0, at) + part + text.slice(at);
-						const { texts, evidence } = await build(
-							`a${ending}`,
-							wrap(text, lang),
-						);
-						for (const { exact, slice } of listPlaces(texts, evidence))
-							expect(slice).toBe(exact);
-					}),
-					{ numRuns: ending === ".html" ? 5 : 15, seed: 1 },
-				);
+	for (const ending of Object.keys(FORMATS))
+		for (const { name, lang } of SEEDS)
+			it(`stand where they would with characters of the basic plane: ${name} as ${ending}`, () => {
+				const id = `${lang}-seed${ending.replace(".", "-")}`;
+				const quotes = listQuotes(written, id);
+				expect(quotes).toEqual(listQuotes(written, `${lang}-flat`));
+				expect(quotes.length).toBeGreaterThan(10);
 			});
-		}
+
+	it.each(SEEDS)(
+		"stand at their code points whatever is in between, in all formats: $name",
+		async ({ lang, text: seed }) => {
+			const insertions = array(
+				tuple(integer({ min: 0, max: seed.length }), constantFrom(...INSERTED)),
+				{ minLength: 1, maxLength: 12 },
+			);
+			const texts = array(insertions, { minLength: TEXTS, maxLength: TEXTS });
+			await check(
+				asyncProperty(texts, async (spoilt) => {
+					const wanted = spoilt.map((places) => {
+						const points = [...seed];
+						for (const [at, part] of places) points.splice(at, 0, part);
+						return points.join("");
+					});
+					const files = wanted.map((text, at) =>
+						wrapText(text, lang, String(at)),
+					);
+					const built = await build(Object.assign({}, ...files));
+					expectExact(built);
+					for (const [id, text] of built.texts)
+						expect(countAstral(text), id).toBe(
+							countAstral(wanted[Number(id.split("-")[1])] ?? ""),
+						);
+				}),
+				{ numRuns: RUNS, seed: 1 },
+			);
+		},
+		120_000,
+	);
 });

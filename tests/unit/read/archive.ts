@@ -59,6 +59,9 @@ export function makeDocx(
 	});
 }
 
+/** Numbers in a font from here on stand for characters that have none of two bytes. */
+const PRIVATE_USE = 0xe000;
+
 /** A piece of text on a page of a PDF, in points from the lower left. */
 export interface PdfText {
 	readonly text: string;
@@ -68,8 +71,8 @@ export interface PdfText {
 }
 
 /**
- * Makes a PDF. Text of Latin-1 is set in Helvetica; other text in a font without shapes whose characters are named by a ToUnicode map:
- * their numbers are their code points, those beyond the basic plane have the numbers from 1 on.
+ * Makes a PDF. Text of ASCII is set in Helvetica; other text in a font without shapes whose characters are named by a ToUnicode map: their
+ * numbers are their code points, those beyond the basic plane have numbers of the private use area.
  */
 export function makePdf(
 	pages: readonly (readonly PdfText[])[],
@@ -88,10 +91,10 @@ export function makePdf(
 		),
 	];
 	const named = astral.map(
-		(character, at) => `<${hex(at + 1)}> <${utf16(character)}>`,
+		(character, at) => `<${hex(PRIVATE_USE + at)}> <${utf16(character)}>`,
 	);
 	const map = stream(
-		`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0100> <ffff> <0100> endbfrange ${named.length === 0 ? "" : `${named.length} beginbfchar ${named.join(" ")} endbfchar`} endcmap end end`,
+		`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0020> <ffff> <0020> endbfrange ${named.length === 0 ? "" : `${named.length} beginbfchar ${named.join(" ")} endbfchar`} endcmap end end`,
 	);
 	const descriptor = add(
 		"<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
@@ -129,15 +132,22 @@ function utf16(character: string): string {
 	return Buffer.from(character, "utf16le").swap16().toString("hex");
 }
 
+/** Shows a text, whose parts in one font or the other follow each other. */
 function showText(
 	{ text, x = 72, y, size = 11 }: PdfText,
 	astral: readonly string[],
 ): string {
-	const isLatin = /^[\x20-\xff]*$/.test(text);
-	const shown = isLatin
-		? `(${text.replace(/[()\\]/g, "\\$&")})`
-		: `<${Array.from(text, (character) => hex(astral.indexOf(character) + 1 || (character.codePointAt(0) ?? 0))).join("")}>`;
-	return `BT /${isLatin ? "L" : "W"} ${size} Tf ${x} ${y} Td ${shown} Tj ET`;
+	const numberOf = (character: string): number => {
+		const at = astral.indexOf(character);
+		return at < 0 ? (character.codePointAt(0) ?? 0) : PRIVATE_USE + at;
+	};
+	const parts = text.match(/[!-~]+(?: [!-~]+)*|[^!-~]+/g) ?? [];
+	const shown = parts.map((part) =>
+		/^[!-~]/.test(part)
+			? `/L ${size} Tf (${part.replace(/[()\\]/g, "\\$&")}) Tj`
+			: `/W ${size} Tf <${Array.from(part, (character) => hex(numberOf(character))).join("")}> Tj`,
+	);
+	return `BT ${x} ${y} Td ${shown.join(" ")} ET`;
 }
 
 function writePdf(objects: readonly string[], trailer: string): string {
