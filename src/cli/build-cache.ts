@@ -1,6 +1,6 @@
 // The cache of a build: what was read and found before, by the version of the program and of the ontology that did it.
 import { createHash } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { BuildCache, CachedKind, TextCache } from "../model/cache.ts";
 import { formatQuad } from "../model/n-triples.ts";
 import { readCodeVersion } from "../read/code-version.ts";
@@ -22,11 +22,14 @@ export interface CacheCount {
 /** A cache that counts. */
 export interface CountedCache extends BuildCache {
 	readonly counts: Readonly<Record<CachedKind, CacheCount>>;
+	/** Removes what the build had no use for: entries of documents that are gone or were changed, and of versions before this one. */
+	removeUnused(): void;
 }
 
-/** The folder of the cache, where the command line names none: beside the output, so that it outlives it. */
+/** The folder of the cache, where the command line names none: beside the output, so that it outlives it, and for this output alone. */
 export function defaultCacheFolder(out: string): string {
-	return join(dirname(resolve(out)), ".casegraph", "cache");
+	const path = resolve(out);
+	return join(dirname(path), ".casegraph", "cache", basename(path));
 }
 
 /** Opens the cache of a build. */
@@ -54,6 +57,7 @@ export function openBuildCache(
 			`${readCodeVersion(FOLDERS.extraction)} ${hashOntology(ontology)}`,
 		),
 		counts,
+		removeUnused: texts.removeUnused,
 	};
 }
 

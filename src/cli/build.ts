@@ -101,7 +101,7 @@ export const buildCommand: Command = new Command("build")
 	)
 	.option(
 		"--cache <folder>",
-		"folder that keeps what was read (default: .casegraph/cache beside the output)",
+		"folder that keeps what was read, for the next build of the same inputs (default: .casegraph/cache/<name of the output> beside it)",
 	)
 	.option("--no-cache", "read everything again, and keep nothing")
 	.option("-q, --quiet", "say only what is wrong")
@@ -148,6 +148,7 @@ async function runBuild(
 	await replaceFolder(options.out, async (folder) =>
 		writeBuild(folder, output, { formats, rdf, base }),
 	);
+	cache?.removeUnused();
 	watch.finish(options.out, output.manifest, built.violations);
 	reportUse(choice, options.quiet);
 	const cached = cache === undefined ? undefined : describeCache(cache);

@@ -15,6 +15,7 @@ import { listInputs } from "./input.ts";
 import type { ReadItem, RejectedInput } from "./item.ts";
 import { readMapping } from "./mapping.ts";
 import { readRecords } from "./record.ts";
+import { separateRepeated } from "./repeated-document.ts";
 
 /** What a build is made from. */
 export interface Sources {
@@ -26,7 +27,7 @@ export interface Sources {
 	readonly records: AsyncIterable<ReadItem> | Iterable<ReadItem>;
 	/** Decisions of reviewers, and lines of ledgers that are none. */
 	readonly ledger: Ledger;
-	/** Documents that could not be read. */
+	/** Documents that could not be read, or repeat the id of another. */
 	readonly rejected: readonly RejectedInput[];
 	/** Files of the inputs that no format reads. */
 	readonly ignored: readonly Issue[];
@@ -46,7 +47,7 @@ const OWN_MAPPING_FILE = fileURLToPath(
 
 /**
  * Opens files and folders as the sources of a build: reads documents and mappings, and makes ready to read records.
- * @throws {ReadError} for an input that is missing or of an unknown format, or two documents with one id
+ * @throws {ReadError} for an input that is missing or of an unknown format
  * @throws {MappingError} for a mapping that is wrong
  */
 export async function openSources(
@@ -98,7 +99,11 @@ async function readDocuments(
 	} finally {
 		await thread.close();
 	}
-	return { documents, rejected };
+	const separate = separateRepeated(documents);
+	return {
+		documents: separate.documents,
+		rejected: [...rejected, ...separate.rejected],
+	};
 }
 
 /** Reads the ledgers among the files, in the order of the files. */

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openBuildCache } from "../../../src/cli/build-cache.ts";
+import {
+	defaultCacheFolder,
+	openBuildCache,
+} from "../../../src/cli/build-cache.ts";
 import { formatQuad } from "../../../src/model/n-triples.ts";
 import { sortQuads } from "../../../src/model/quad-set.ts";
 import { readOntology } from "../../../src/read/ontology.ts";
@@ -129,6 +132,36 @@ describe("the cache of a build", () => {
 				extraction: { kept: 0, made: 3 },
 			},
 		});
+	});
+
+	it("drops what a build had no use for, and leaves what is not its own", async () => {
+		const folder = makeFolder(inputs);
+		const cacheFolder = join(makeFolder(), "cache");
+		await gather(folder, cacheFolder);
+		const [first = ""] = listEntries(cacheFolder);
+		const before = listEntries(cacheFolder).length;
+		writeFileSync(join(cacheFolder, "notes.txt"), "mine");
+		writeFileSync(`${first}.99-1.tmp`, "half");
+		rmSync(join(folder, "one.txt"));
+		writeFileSync(join(folder, "two.txt"), judgment(2, "徐某", "九个月"));
+		const cache = openBuildCache(cacheFolder, ontology);
+		const sources = await openSources([folder], { cache: cache.document });
+		await gatherRecords(sources, ontology, {}, { cache: cache.extraction });
+		cache.removeUnused();
+		const left = listEntries(cacheFolder);
+		expect(left).toContain(join(cacheFolder, "notes.txt"));
+		// One document less, and one entry of the other for that which was changed.
+		expect(left).toHaveLength(before - 1 + 1);
+		expect((await gather(folder, cacheFolder)).counts).toEqual({
+			document: { kept: 1, made: 0 },
+			extraction: { kept: 2, made: 0 },
+		});
+		openBuildCache(join(cacheFolder, "nowhere"), ontology).removeUnused();
+	});
+
+	it("is another for each output", () => {
+		expect(defaultCacheFolder("/kg/graph")).toBe("/kg/.casegraph/cache/graph");
+		expect(defaultCacheFolder("/kg/other/")).toBe("/kg/.casegraph/cache/other");
 	});
 
 	it("keeps nothing where nothing can be written, and reads all the same", async () => {

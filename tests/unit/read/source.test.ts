@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MappingError, ReadError } from "../../../src/errors.ts";
+import { MappingError } from "../../../src/errors.ts";
 import { openSources } from "../../../src/read/source.ts";
 import { collect, makeFolder } from "../folder.ts";
 
@@ -27,13 +28,30 @@ describe("openSources", () => {
 		expect(mappings).toMatchObject([{ match: { field: "kind" } }]);
 	});
 
-	it("throws for two documents with one id, or with ids that name one IRI", async () => {
-		await expect(
-			openSources([makeFolder({ "a/press.md": "a", "b/press.md": "b" })]),
-		).rejects.toThrow(ReadError);
-		await expect(
-			openSources([makeFolder({ "Press A.md": "a", "press-a.txt": "b" })]),
-		).rejects.toThrow(ReadError);
+	it("rejects files that repeat the document of another, which is the first by its path", async () => {
+		const folder = makeFolder({
+			"a.pdf.md": "---\nid: a\n---\nthird",
+			"a.html": "<p>first",
+			"a.md": "second",
+			"Press A.md": "x",
+			"press-a.txt": "y",
+			"other.md": "z",
+		});
+		const { documents, rejected } = await openSources([folder]);
+		expect(
+			[...documents.values()].map(({ file }) => file?.split("/").at(-1)).sort(),
+		).toEqual(["Press A.md", "a.html", "other.md"]);
+		const found = rejected.map(({ text, issue }) => ({ text, ...issue }));
+		expect(found.sort((a, b) => (a.text < b.text ? -1 : 1))).toMatchObject([
+			{ text: "second", file: join(folder, "a.md") },
+			{ text: "third", file: join(folder, "a.pdf.md") },
+			{ text: "y", file: join(folder, "press-a.txt") },
+		]);
+		expect(found[0]).toMatchObject({
+			code: "repeated-document",
+			position: { line: 1, column: 1 },
+			message: expect.stringContaining(`${join(folder, "a.html")} has the id`),
+		});
 	});
 
 	it("throws for a mapping that is wrong", async () => {
