@@ -2,7 +2,7 @@
 // Part of pipeline.ts.
 import type { Quad } from "@rdfjs/types";
 import { assertConflict } from "./assert/assert-conflict.ts";
-import { assertDecision } from "./assert/assert-decision.ts";
+import { assertDecision, assertWithdrawals } from "./assert/assert-decision.ts";
 import type { ExtractionChoice } from "./finding-pipeline.ts";
 import type { Candidate } from "./model/candidate.ts";
 import { type Decision, decisionKey } from "./model/decision.ts";
@@ -16,7 +16,7 @@ import { assertRecords } from "./record-pipeline.ts";
 import { readAuthorities } from "./resolve/authority.ts";
 import { findCandidates } from "./resolve/candidate.ts";
 import { type FoundConflicts, findConflicts } from "./resolve/conflict.ts";
-import { applyDecisions } from "./resolve/decision.ts";
+import { applyDecisions, planDecisions } from "./resolve/decision.ts";
 import { indexEvidence } from "./resolve/evidence-index.ts";
 import type { StatedQuads } from "./resolve/merge.ts";
 import { openTwiceWatch } from "./resolve/twice.ts";
@@ -82,12 +82,7 @@ export function reviewStatements(
 	decisions: readonly Decision[],
 	ontology: Ontology,
 ): ReviewedQuads {
-	const known = new Set(
-		ontology.quads
-			.filter(({ predicate }) => predicate.value === skos.inScheme)
-			.map(({ subject }) => subject.value),
-	);
-	const decided = applyDecisions(stated, decisions, (iri) => known.has(iri));
+	const decided = applyDecisions(stated, decisions, readKnownTest(ontology));
 	const { facts, evidence, applied, issues } = decided;
 	const withdrawn = new Set(applied.flatMap(({ withdraws }) => withdraws));
 	const isWithdrawn = (iri: string): boolean => withdrawn.has(iri);
@@ -123,4 +118,68 @@ export function reviewStatements(
 		isBetweenDocuments,
 		issues,
 	};
+}
+
+/** A batch of a stream, to be replayed on. */
+export interface ReplayableBatch {
+	isAbout(iris: ReadonlySet<string>): boolean;
+	parse(): StatedQuads;
+}
+
+/** A replay of decisions on a stream. */
+export interface Replay {
+	/** Decisions that are open again. */
+	readonly issues: readonly Issue[];
+	/** Entities of which several batches may now say the same. */
+	readonly joined: ReadonlySet<string>;
+	/** Gives a batch after decisions; undefined for one that they do not concern. */
+	apply(batch: ReplayableBatch): StatedQuads | undefined;
+	/** What is said of the decisions themselves, and the facts that they add. */
+	readonly added: StatedQuads;
+}
+
+/**
+ * Replays decisions on batches that are not in memory together: all kinds of decisions, as `reviewStatements` does; conflicts between
+ * documents are not looked for.
+ * @param read gives the batches; can be asked repeatedly
+ */
+export function replayDecisions(
+	read: () => Iterable<ReplayableBatch>,
+	decisions: readonly Decision[],
+	ontology: Ontology,
+): Replay {
+	const plan = planDecisions(
+		function* (about) {
+			for (const batch of read()) if (batch.isAbout(about)) yield batch.parse();
+		},
+		decisions,
+		readKnownTest(ontology),
+	);
+	const { applied, added, issues, touched } = plan;
+	const merges = applied.flatMap(({ merged }) => merged?.into ?? []);
+	return {
+		issues,
+		joined: new Set([...merges, ...added.map(({ subject }) => subject.value)]),
+		apply(batch) {
+			if (!batch.isAbout(touched)) return undefined;
+			const { facts, evidence, withdrawn } = plan.apply(batch.parse());
+			const fallen = applied.flatMap(({ decision, withdraws }) =>
+				withdraws.flatMap((iri) =>
+					assertWithdrawals(decision, withdrawn.get(iri) ?? []),
+				),
+			);
+			return { facts, evidence: [...evidence, ...fallen] };
+		},
+		added: { facts: added, evidence: applied.flatMap(assertDecision) },
+	};
+}
+
+/** Makes what tells whether the ontology has an entity. */
+function readKnownTest({ quads }: Ontology): (iri: string) => boolean {
+	const known = new Set(
+		quads
+			.filter(({ predicate }) => predicate.value === skos.inScheme)
+			.map(({ subject }) => subject.value),
+	);
+	return (iri) => known.has(iri);
 }

@@ -29,7 +29,7 @@ export function assertDecision({
 	correctedTo,
 	merged,
 }: DecisionEffect): Quad[] {
-	const node = makeIri(mintIri(`decision/${decision.id}`));
+	const node = nameDecision(decision);
 	const reviewer = makeIri(
 		mintIri(`reviewer/${slugify(decision.who) ?? "unnamed"}`),
 	);
@@ -51,7 +51,7 @@ export function assertDecision({
 		say(reviewer, rdf.type, makeIri(cgClass.Reviewer)),
 		say(reviewer, foaf.name, makeLiteral(decision.who)),
 		...about.map((iri) => say(node, cgProperty.decides, makeIri(iri))),
-		...withdraws.map((iri) => say(node, cgProperty.withdraws, makeIri(iri))),
+		...assertWithdrawals(decision, withdraws),
 	];
 	if (decision.why !== undefined)
 		quads.push(say(node, cgProperty.reason, makeLiteral(decision.why)));
@@ -65,4 +65,24 @@ export function assertDecision({
 			say(makeIri(merged.from), cgProperty.mergedInto, makeIri(merged.into)),
 		);
 	return quads;
+}
+
+/** Says which statements a decision took out of the facts. */
+export function assertWithdrawals(
+	decision: Decision,
+	statements: readonly string[],
+): Quad[] {
+	const node = nameDecision(decision);
+	return statements.map((iri) =>
+		makeQuad(
+			node,
+			makeIri(cgProperty.withdraws),
+			makeIri(iri),
+			makeIri(GRAPHS.evidence),
+		),
+	);
+}
+
+function nameDecision({ id }: Decision): NamedNode {
+	return makeIri(mintIri(`decision/${id}`));
 }

@@ -93,7 +93,7 @@ export const buildCommand: Command = new Command("build")
 	)
 	.option(
 		"--stream",
-		"write N-Quads only, in constant memory: no inference, validation, Turtle or viewer",
+		"write N-Quads only, in constant memory: decisions are replayed; no inference, validation, candidates, conflicts, Turtle or viewer",
 	)
 	.option(
 		"--decisions <file>",

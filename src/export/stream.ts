@@ -11,6 +11,8 @@ import { type RdfVersion, reifyStatements } from "./reify.ts";
 export interface QuadStream {
 	/** Adds quads; with RDF 1.2, those of one statement must come together. */
 	add(quads: readonly Quad[]): void;
+	/** Adds lines of N-Quads as they are; absent where quads are written otherwise than they stand in memory. */
+	readonly addLines?: (lines: readonly string[]) => void;
 	close(): WrittenFile;
 }
 
@@ -22,7 +24,12 @@ export function openQuadStream(
 ): QuadStream {
 	const file = new TextFile(join(folder, "graph.nq"));
 	const format = openQuadFormatter();
+	const isAsHeld = rdf === "1.1" && base === DEFAULT_BASE;
+	const addLines = (lines: readonly string[]): void => {
+		for (const line of lines) file.write(line);
+	};
 	return {
+		...(isAsHeld ? { addLines } : {}),
 		add(quads) {
 			const chosen = rdf === "1.2" ? reifyStatements(quads) : quads;
 			for (const quad of base === DEFAULT_BASE

@@ -115,3 +115,20 @@ export function derivationIri(
 function digest(text: string): string {
 	return hash("sha256", text, "hex").slice(0, 32);
 }
+
+/** Gives an IRI and those of what encloses it, the innermost first. */
+export function* enclosing(iri: string): Generator<string> {
+	for (
+		let part = iri;
+		part.includes("/");
+		part = part.slice(0, part.lastIndexOf("/"))
+	)
+		yield part;
+}
+
+/** Tells whether one of some IRIs is an IRI, or encloses it. */
+export function isBelowAny(iri: string, of: ReadonlySet<string>): boolean {
+	for (let end = iri.length; end > 0; end = iri.lastIndexOf("/", end - 1))
+		if (of.has(iri.slice(0, end))) return true;
+	return false;
+}

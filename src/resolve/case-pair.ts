@@ -1,9 +1,9 @@
 // Pairs of cases that may be one, told by two documents of which one prints no docket number: same court, same date, an offense in common,
 // and names that agree as far as they are masked. Such a pair is a question for a reviewer, never an answer.
 import type { Quad } from "@rdfjs/types";
+import { enclosing } from "../model/iri.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { foaf, rdf } from "../vocabulary/standard.ts";
-import { enclosing } from "./merge.ts";
 
 /** Two cases, the first by IRI first. */
 export interface CasePair {

@@ -1,34 +1,13 @@
 // Decisions of reviewers, replayed on what sources say. One that was made on words that are no longer there is reported, and not applied.
+// What becomes of them is planned first, over batches that need not be in memory together; the plan is then applied to one batch after the other.
 import type { Quad } from "@rdfjs/types";
-import {
-	type CorrectedValue,
-	type Decision,
-	decisionKey,
-	type EntityDecision,
-	hashWords,
-	type StatementDecision,
-} from "../model/decision.ts";
-import { GRAPHS } from "../model/iri.ts";
+import { type Decision, decisionKey } from "../model/decision.ts";
 import type { Issue } from "../model/issue.ts";
-import {
-	hasLanguage,
-	type Literal,
-	makeIri,
-	makeLiteral,
-	makeQuad,
-	makeText,
-	type NamedNode,
-} from "../model/term.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
-import { oa, rdf } from "../vocabulary/standard.ts";
-import {
-	type EvidenceIndex,
-	indexEvidence,
-	type StatementNode,
-} from "./evidence-index.ts";
-import { enclosing, mergeEntities, type StatedQuads } from "./merge.ts";
-import { planMerges } from "./merge-plan.ts";
-import { findWithdrawn, nameFact } from "./withdrawal.ts";
+import { openIndexing, type StatedBatches } from "./batch.ts";
+import { describeCorrection } from "./correction.ts";
+import { type EntityPlan, planEntities } from "./entity-decision.ts";
+import type { StatedQuads } from "./merge.ts";
+import { planStatements, type StatementPlan } from "./statement-decision.ts";
 
 /** A decision that was applied, and what became of what it is about. */
 export interface AppliedDecision {
@@ -50,6 +29,25 @@ export interface DecidedQuads extends StatedQuads {
 	readonly issues: readonly Issue[];
 }
 
+/** A batch after all decisions. */
+export interface DecidedBatch extends StatedQuads {
+	/** IRIs of the statements that fell with a rejected one, by its IRI. */
+	readonly withdrawn: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What becomes of decisions. */
+export interface DecisionPlan {
+	/** Those that stand. Of what they withdraw, only the statement that they are about: the rest is found batch by batch. */
+	readonly applied: readonly AppliedDecision[];
+	/** Decisions that are open again, as warnings with their lines. */
+	readonly issues: readonly Issue[];
+	/** Facts that corrections add to the graph, once. */
+	readonly added: readonly Quad[];
+	/** IRIs by which a batch is known to be concerned: one that speaks of none of them, nor of what lies below one, stays as it is. */
+	readonly touched: ReadonlySet<string>;
+	apply(batch: StatedQuads): DecidedBatch;
+}
+
 /**
  * Applies decisions to the facts and the evidence of a graph. Of two on the same thing the later counts.
  * @param isKnown tells whether the ontology has an entity: what is merged with it takes its IRI
@@ -60,198 +58,99 @@ export function applyDecisions(
 	isKnown: (iri: string) => boolean,
 ): DecidedQuads {
 	if (decisions.length === 0) return { ...stated, applied: [], issues: [] };
+	const plan = planDecisions(() => [stated], decisions, isKnown);
+	const { facts, evidence, withdrawn } = plan.apply(stated);
+	return {
+		facts: [...facts, ...plan.added],
+		evidence,
+		applied: plan.applied.map((one) => ({
+			...one,
+			withdraws: [
+				...one.withdraws,
+				...one.withdraws.flatMap((iri) => withdrawn.get(iri) ?? []),
+			],
+		})),
+		issues: plan.issues,
+	};
+}
+
+/** Plans what becomes of decisions, in memory that grows with their number and not with that of the batches. */
+export function planDecisions(
+	batches: StatedBatches,
+	decisions: readonly Decision[],
+	isKnown: (iri: string) => boolean,
+): DecisionPlan {
 	const standing = [
 		...new Map(
 			decisions.map((decision) => [decisionKey(decision), decision]),
 		).values(),
 	];
-	const onEntities = standing.filter((one) => "entities" in one);
-	const onStatements = standing.filter((one) => "statement" in one);
-	const entities = decideEntities(stated, onEntities, isKnown);
-	const statements = decideStatements(entities, onStatements);
+	const indexOf = openIndexing();
+	const entities = planEntities(
+		batches,
+		standing.filter((one) => "entities" in one),
+		isKnown,
+		indexOf,
+	);
+	const statements = planStatements(
+		batches,
+		standing.filter((one) => "statement" in one),
+		entities,
+		indexOf,
+	);
+	const { withdrawal, corrections, touched } = statements;
 	return {
-		facts: statements.facts,
-		evidence: statements.evidence,
-		applied: [...entities.applied, ...statements.applied],
-		issues: [...entities.issues, ...statements.issues],
+		applied: [...listMerges(entities), ...listVerdicts(statements)],
+		issues: [...entities.reopened, ...statements.reopened].map(reportReopened),
+		added: [...corrections.values()].map(({ fact }) => fact),
+		touched,
+		apply(batch) {
+			const merged = entities.merge(batch);
+			const index = corrections.size === 0 ? undefined : indexOf(merged);
+			const corrected = [...corrections].flatMap(([iri, correction]) => {
+				const node = index?.statements.get(iri);
+				return node === undefined ? [] : describeCorrection(correction, node);
+			});
+			return {
+				...withdrawal.sort(merged.facts),
+				evidence: [...merged.evidence, ...corrected],
+			};
+		},
 	};
 }
 
-interface DecidedEntities extends DecidedQuads {
-	readonly renamed: ReadonlyMap<string, string>;
-}
-
-function decideEntities(
-	stated: StatedQuads,
-	decisions: readonly EntityDecision[],
-	isKnown: (iri: string) => boolean,
-): DecidedEntities {
-	const none = new Map<string, string>();
-	if (decisions.length === 0)
-		return { ...stated, applied: [], issues: [], renamed: none };
-	const index = indexEvidence(stated.evidence);
-	const words = hashWordsOf(
-		index,
-		new Set(decisions.flatMap(({ entities }) => entities)),
-	);
-	const isThere = ({ entities, quotes }: EntityDecision): boolean =>
-		entities.every((iri) => isKnown(iri) || words.has(iri)) &&
-		quotes.every((hash) => entities.some((iri) => words.get(iri)?.has(hash)));
-	const standing = decisions.filter(isThere);
-	const same = standing.filter(({ decision }) => decision === "same");
-	const { into, names } = planMerges(same, stated.facts, isKnown);
-	const merged =
-		into.size === 0
-			? { ...stated, renamed: none }
-			: mergeEntities(stated, [...index.statements.values()], into, names);
-	return {
-		...merged,
-		applied: standing.map((decision) => ({
+function listMerges({ standing, into }: EntityPlan): AppliedDecision[] {
+	return standing.map((decision) => {
+		const about = [...decision.entities];
+		const from = about.find((iri) => into.has(iri));
+		const target = from === undefined ? undefined : into.get(from);
+		const isMerge =
+			decision.decision === "same" &&
+			from !== undefined &&
+			target !== undefined;
+		return {
 			decision,
-			about: [...decision.entities],
+			about,
 			withdraws: [],
-			...describeMerge(decision, into),
-		})),
-		issues: decisions
-			.filter((decision) => !isThere(decision))
-			.map(reportReopened),
-	};
-}
-
-function describeMerge(
-	{ decision, entities }: EntityDecision,
-	into: ReadonlyMap<string, string>,
-): Pick<AppliedDecision, "merged"> {
-	if (decision !== "same") return {};
-	const from = entities.find((iri) => into.has(iri));
-	const target = from === undefined ? undefined : into.get(from);
-	return from === undefined || target === undefined
-		? {}
-		: { merged: { from, into: target } };
-}
-
-/** Hashes the words behind all that is said of entities, and of what lies below them. An entity of which nothing is said is left out. */
-function hashWordsOf(
-	index: EvidenceIndex,
-	wanted: ReadonlySet<string>,
-): Map<string, Set<string>> {
-	const words = new Map<string, Set<string>>();
-	for (const statement of index.statements.values())
-		for (const iri of enclosing(statement.subject)) {
-			if (!wanted.has(iri)) continue;
-			const of = words.get(iri) ?? new Set<string>();
-			words.set(iri, of);
-			for (const { exact } of index.quotesOf(statement))
-				of.add(hashWords(exact));
-		}
-	return words;
-}
-
-function decideStatements(
-	{ facts, evidence, renamed }: DecidedEntities,
-	decisions: readonly StatementDecision[],
-): DecidedQuads {
-	if (decisions.length === 0)
-		return { facts, evidence, applied: [], issues: [] };
-	const index = indexEvidence(evidence);
-	const found = decisions.map((decision) => {
-		const iri = renamed.get(decision.statement) ?? decision.statement;
-		return { decision, node: findSeen(index, iri, decision.quotes) };
+			...(isMerge ? { merged: { from, into: target } } : {}),
+		};
 	});
-	const refused = found.flatMap(({ decision, node }) =>
-		node !== undefined && decision.decision !== "accept" ? [node] : [],
-	);
-	const withdrawn = findWithdrawn(facts, refused);
-	const gone = new Set([...withdrawn.values()].flat());
-	const kept =
-		gone.size === 0 ? facts : facts.filter((fact) => !gone.has(nameFact(fact)));
-	const corrections = new Map<string, Correction>();
-	for (const { decision, node } of found)
-		if (node !== undefined && decision.value !== undefined)
-			corrections.set(node.iri, makeCorrection(node, decision.value));
-	const added = [...corrections.values()];
-	return {
-		facts: [...kept, ...added.map(({ fact }) => fact)],
-		evidence: [...evidence, ...added.flatMap((one) => one.evidence)],
-		applied: found.flatMap(({ decision, node }) => {
-			if (node === undefined) return [];
-			const correction = corrections.get(node.iri);
-			return [
-				{
-					decision,
-					about: [node.iri],
-					withdraws: withdrawn.get(node.iri) ?? [],
-					...(correction === undefined ? {} : { correctedTo: correction.iri }),
-				},
-			];
-		}),
-		issues: found.flatMap(({ decision, node }) =>
-			node === undefined ? [reportReopened(decision)] : [],
-		),
-	};
 }
 
-/** Finds a statement that still rests on all the words that the reviewer saw. */
-function findSeen(
-	index: EvidenceIndex,
-	iri: string,
-	quotes: readonly string[],
-): StatementNode | undefined {
-	const node = index.statements.get(iri);
-	if (node === undefined) return undefined;
-	const words = new Set(
-		index.quotesOf(node).map(({ exact }) => hashWords(exact)),
-	);
-	return quotes.every((hash) => words.has(hash)) ? node : undefined;
-}
-
-/** A corrected statement, with the evidence of the one that it corrects. */
-interface Correction {
-	readonly iri: string;
-	readonly fact: Quad;
-	readonly evidence: readonly Quad[];
-}
-
-function makeCorrection(
-	node: StatementNode,
-	value: CorrectedValue,
-): Correction {
-	const graph = makeIri(GRAPHS.evidence);
-	const [subject, predicate] = [makeIri(node.subject), makeIri(node.predicate)];
-	const object = makeObject(node, value);
-	const fact = makeQuad(subject, predicate, object, makeIri(GRAPHS.facts));
-	const iri = nameFact(fact);
-	const statement = makeIri(iri);
-	const say = (term: string, of: NamedNode | Literal): Quad =>
-		makeQuad(statement, makeIri(term), of, graph);
-	return {
-		iri,
-		fact,
-		evidence: [
-			say(rdf.type, makeIri(rdf.Statement)),
-			say(rdf.subject, subject),
-			say(rdf.predicate, predicate),
-			say(rdf.object, object),
-			...[...node.evidence].flatMap((quote) => [
-				say(cgProperty.evidence, makeIri(quote)),
-				makeQuad(makeIri(quote), makeIri(oa.hasBody), statement, graph),
-			]),
-		],
-	};
-}
-
-function makeObject(
-	{ object }: StatementNode,
-	value: CorrectedValue,
-): NamedNode | Literal {
-	if ("iri" in value) return makeIri(value.iri);
-	const { datatype, language } = value;
-	if (datatype !== undefined) return makeLiteral(value.value, datatype);
-	if (language !== undefined) return makeText(value.value, language);
-	if (object.termType !== "Literal") return makeLiteral(value.value);
-	return hasLanguage(object)
-		? makeText(value.value, object.language)
-		: makeLiteral(value.value, object.datatype.value);
+function listVerdicts({
+	standing,
+	corrections,
+	withdrawal,
+}: StatementPlan): AppliedDecision[] {
+	return standing.map(({ decision, node: { iri } }) => {
+		const correction = corrections.get(iri);
+		return {
+			decision,
+			about: [iri],
+			withdraws: withdrawal.rejected.has(iri) ? [iri] : [],
+			...(correction === undefined ? {} : { correctedTo: correction.iri }),
+		};
+	});
 }
 
 function reportReopened(decision: Decision): Issue {

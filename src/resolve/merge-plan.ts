@@ -12,22 +12,43 @@ export interface MergePlan {
 	readonly names: ReadonlySet<string>;
 }
 
+/** Entities with a docket number, and unknown names. */
+export interface EntityTraits {
+	readonly docketed: ReadonlySet<string>;
+	readonly unresolved: ReadonlySet<string>;
+}
+
+/** Opens the gathering of the traits of some entities from facts. */
+export function openTraits(
+	wanted: ReadonlySet<string>,
+): EntityTraits & { gather(facts: readonly Quad[]): void } {
+	const docketed = new Set<string>();
+	const unresolved = new Set<string>();
+	return {
+		docketed,
+		unresolved,
+		gather(facts) {
+			for (const { subject, predicate, object } of facts) {
+				if (!wanted.has(subject.value)) continue;
+				if (predicate.value === cgProperty.docketNumber)
+					docketed.add(subject.value);
+				if (
+					predicate.value === rdf.type &&
+					object.value === cgClass.UnresolvedName
+				)
+					unresolved.add(subject.value);
+			}
+		},
+	};
+}
+
 /** Plans the merges of decisions; what is the same as the same is the same. */
 export function planMerges(
 	decisions: readonly EntityDecision[],
-	facts: readonly Quad[],
+	{ docketed, unresolved }: EntityTraits,
 	isKnown: (iri: string) => boolean,
 ): MergePlan {
 	const groups = groupEntities(decisions);
-	const docketed = new Set<string>();
-	const unresolved = new Set<string>();
-	for (const { subject, predicate, object } of facts) {
-		if (!groups.has(subject.value)) continue;
-		if (predicate.value === cgProperty.docketNumber)
-			docketed.add(subject.value);
-		if (predicate.value === rdf.type && object.value === cgClass.UnresolvedName)
-			unresolved.add(subject.value);
-	}
 	const rank = (iri: string): number =>
 		isKnown(iri) ? 0 : docketed.has(iri) ? 1 : unresolved.has(iri) ? 3 : 2;
 	const into = new Map<string, string>();

@@ -1,6 +1,6 @@
 // Merging: entities that were decided to be one get one IRI, they and all below them, in facts and evidence; statement nodes are named anew.
 import type { NamedNode, Quad, Quad_Object } from "@rdfjs/types";
-import { statementIri } from "../model/iri.ts";
+import { enclosing, statementIri } from "../model/iri.ts";
 import { formatTerm } from "../model/n-triples.ts";
 import { makeIri, makeQuad } from "../model/term.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
@@ -89,16 +89,6 @@ function openRenaming(
 		}
 		return renamed;
 	};
-}
-
-/** Gives an IRI and those of what encloses it, the innermost first. */
-export function* enclosing(iri: string): Generator<string> {
-	for (
-		let part = iri;
-		part.includes("/");
-		part = part.slice(0, part.lastIndexOf("/"))
-	)
-		yield part;
 }
 
 function renameQuad(quad: Quad, rename: (iri: string) => string): Quad {

@@ -1,35 +1,60 @@
 // Withdrawal: which facts no longer stand once a statement was rejected: the statement, and what hung on it alone.
 import type { Quad } from "@rdfjs/types";
-import { statementIri } from "../model/iri.ts";
+import { enclosing, statementIri } from "../model/iri.ts";
 import { formatTerm } from "../model/n-triples.ts";
 import { rdf } from "../vocabulary/standard.ts";
 import type { StatementNode } from "./evidence-index.ts";
-import { enclosing } from "./merge.ts";
+
+/** Facts of a batch that stand, and the IRIs of those that fall, by that of the rejected statement with which they fall. */
+export interface StandingFacts {
+	readonly facts: readonly Quad[];
+	/** Without the rejected statements themselves. */
+	readonly withdrawn: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Which facts fall. */
+export interface Withdrawal {
+	/** IRIs of the rejected statements. */
+	readonly rejected: ReadonlySet<string>;
+	/** Entities that fall, each with the rejected statement that it falls with. */
+	readonly fallen: ReadonlyMap<string, string>;
+	/** Tells which of the facts of a batch stand. */
+	sort(facts: readonly Quad[]): StandingFacts;
+}
 
 /**
- * Gives the IRIs of the facts that fall with each of the rejected statements, itself among them. A fact falls with the first one.
- * With the class of an entity falls all that is said of it and of what lies below it, and every link to them; with the last link to an
- * entity that lies below the subject, such as a defendant of a case, falls that entity likewise.
+ * Plans which facts fall with rejected statements. A fact falls with the first one. With the class of an entity falls all that is said of
+ * it and of what lies below it, and every link to them; with the last link to an entity that lies below the subject, such as a defendant
+ * of a case, falls that entity likewise.
+ * @param listFacts gives at least the facts that speak of some entities
  */
-export function findWithdrawn(
-	facts: readonly Quad[],
+export function planWithdrawal(
 	rejected: readonly StatementNode[],
-): Map<string, string[]> {
+	listFacts: (about: ReadonlySet<string>) => Iterable<readonly Quad[]>,
+): Withdrawal {
 	const direct = new Set(rejected.map(({ iri }) => iri));
-	const withdrawn = new Map(rejected.map(({ iri }) => [iri, [iri]]));
-	const fallen = findFallen(facts, rejected, direct);
-	if (fallen.size === 0) return withdrawn;
-	for (const fact of facts) {
-		const cause =
-			findCause(fallen, fact.subject.value) ??
-			(fact.object.termType === "NamedNode"
-				? findCause(fallen, fact.object.value)
-				: undefined);
-		if (cause === undefined) continue;
-		const iri = nameFact(fact);
-		if (!direct.has(iri)) withdrawn.get(cause)?.push(iri);
-	}
-	return withdrawn;
+	const subjects = new Set(rejected.map(({ subject }) => subject));
+	const isRejected = (fact: Quad): boolean =>
+		subjects.has(fact.subject.value) && direct.has(nameFact(fact));
+	const fallen = findFallen(rejected, listFacts, isRejected);
+	return {
+		rejected: direct,
+		fallen,
+		sort(facts) {
+			if (direct.size === 0) return { facts, withdrawn: new Map() };
+			const withdrawn = new Map<string, string[]>();
+			const standing = facts.filter((fact) => {
+				if (isRejected(fact)) return false;
+				const cause = findFactCause(fallen, fact);
+				if (cause === undefined) return true;
+				const fell = withdrawn.get(cause) ?? [];
+				withdrawn.set(cause, fell);
+				fell.push(nameFact(fact));
+				return false;
+			});
+			return { facts: standing, withdrawn };
+		},
+	};
 }
 
 /** Names the statement that a fact is. */
@@ -37,11 +62,10 @@ export function nameFact({ subject, predicate, object }: Quad): string {
 	return statementIri(subject.value, predicate.value, formatTerm(object));
 }
 
-/** Gives the entities that fall, each with the rejected statement that it falls with. */
 function findFallen(
-	facts: readonly Quad[],
 	rejected: readonly StatementNode[],
-	direct: ReadonlySet<string>,
+	listFacts: (about: ReadonlySet<string>) => Iterable<readonly Quad[]>,
+	isRejected: (fact: Quad) => boolean,
 ): Map<string, string> {
 	const fallen = new Map<string, string>();
 	const unlinked = new Map<string, string>();
@@ -51,10 +75,23 @@ function findFallen(
 			unlinked.set(object.value, iri);
 	}
 	if (unlinked.size > 0)
-		for (const fact of facts)
-			if (unlinked.has(fact.object.value) && !direct.has(nameFact(fact)))
-				unlinked.delete(fact.object.value);
+		for (const facts of listFacts(new Set(unlinked.keys())))
+			for (const fact of facts)
+				if (unlinked.has(fact.object.value) && !isRejected(fact))
+					unlinked.delete(fact.object.value);
 	return new Map([...unlinked, ...fallen]);
+}
+
+function findFactCause(
+	fallen: ReadonlyMap<string, string>,
+	{ subject, object }: Quad,
+): string | undefined {
+	return fallen.size === 0
+		? undefined
+		: (findCause(fallen, subject.value) ??
+				(object.termType === "NamedNode"
+					? findCause(fallen, object.value)
+					: undefined));
 }
 
 function findCause(
