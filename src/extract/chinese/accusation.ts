@@ -2,7 +2,8 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import { type Charge, readChargesAt } from "./charge.ts";
+import type { Charge } from "./charge.ts";
+import { readChargesAt } from "./charge-list.ts";
 import { readNames } from "./name.ts";
 
 /** What some are accused of. */

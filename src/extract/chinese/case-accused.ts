@@ -15,14 +15,16 @@ import {
 	type CaseOutcome,
 	completeOutcome,
 	describeAccused,
-	mergeDispositions,
+	mergeOutcomes,
 } from "./case-defendant.ts";
 import type { TitleGroup } from "./case-head.ts";
 import { describeOthers } from "./case-other.ts";
 import { isCriminal } from "./case-proceeding.ts";
 import type { Decision } from "./decision.ts";
-import { readDispositions } from "./disposition.ts";
 import { findUnprosecuted, findUnprosecutedAccused } from "./unprosecuted.ts";
+import { blankReading } from "./verdict/bracket.ts";
+import { openCast } from "./verdict/naming.ts";
+import { readVerdict } from "./verdict/verdict.ts";
 
 /** What the accused of a case are read from. */
 export interface CaseFindings {
@@ -53,19 +55,20 @@ export function describeCaseAccused(
 			[name, ...aliases].map((each) => [each, name] as const),
 		),
 	);
+	const cast = openCast(roster, false);
 	const criminal = decisions.filter(isCriminal);
-	const merged = mergeDispositions(
+	const merged = mergeOutcomes(
 		criminal.map((decision) => ({
 			decision,
-			dispositions: readDispositions(
-				reading.folded,
+			outcomes: readVerdict(
+				blankReading(reading),
 				decision.span,
-				roster,
+				cast,
 				lexicon,
 			),
 		})),
 	);
-	const accusations = readAccusations(reading, whole, roster, lexicon);
+	const accusations = readAccusations(reading, whole, cast, lexicon);
 	const ruled = readRuling(reading, whole, lexicon);
 	const unprosecuted =
 		criminal.length === 0 ? findUnprosecuted(reading.folded, whole) : undefined;

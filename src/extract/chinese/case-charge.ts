@@ -4,9 +4,11 @@ import type { Reading, Span } from "../reading.ts";
 import type { Accused } from "./accused.ts";
 import type { CaseCount } from "./case-defendant.ts";
 import type { TitleGroup } from "./case-head.ts";
-import { type Disposition, readDispositions } from "./disposition.ts";
-import type { Roster } from "./disposition-event.ts";
-import { readOffensesAt } from "./offense-list.ts";
+import { readOffensesAt } from "./charge-list.ts";
+import { blankReading } from "./verdict/bracket.ts";
+import type { Cast } from "./verdict/naming.ts";
+import type { Outcome } from "./verdict/outcome.ts";
+import { readVerdict } from "./verdict/verdict.ts";
 
 /** Words that bring a charge, with the status that they give it; what is further on in the proceedings goes before. */
 const ACCUSATIONS: readonly (readonly [status: string, words: RegExp])[] = [
@@ -28,13 +30,13 @@ export function chargesOf(
 	accusations: readonly Accusation[],
 ): Charges | undefined {
 	const accusation = accusations.find(({ found }) =>
-		found.some((each) => each.name === name),
+		found.some((each) => each.name.value === name),
 	);
 	const group =
 		titleGroups.find(({ names }) => names.includes(name)) ??
 		titleGroups.find(({ isOpen }) => isOpen);
 	const counts = accusation?.found
-		.find((each) => each.name === name)
+		.find((each) => each.name.value === name)
 		?.counts.map(({ charge, spans }) => ({
 			offense: charge.value.offense,
 			spans,
@@ -55,14 +57,14 @@ export function chargesOf(
 /** A sentence that brings charges. */
 export interface Accusation {
 	readonly status: string;
-	readonly found: readonly Disposition[];
+	readonly found: readonly Outcome[];
 }
 
 /** Reads the sentences that bring charges, those that go furthest first. */
 export function readAccusations(
 	reading: Reading,
 	whole: Span,
-	roster: Roster,
+	cast: Cast,
 	lexicon: Lexicon,
 ): Accusation[] {
 	const sentences = [
@@ -76,7 +78,13 @@ export function readAccusations(
 				const span = { start, end: start + sentence.length };
 				return {
 					status,
-					found: readDispositions(reading.folded, span, roster, lexicon),
+					found: readVerdict(
+						blankReading(reading),
+						span,
+						cast,
+						lexicon,
+						"accusation",
+					),
 				};
 			})
 			.filter(({ found }) => found.length > 0),

@@ -6,11 +6,10 @@ import type { Accused } from "./accused.ts";
 import { citeAgency, citeDate } from "./case-proceeding.ts";
 import type { Circumstance } from "./circumstance.ts";
 import type { Decision } from "./decision.ts";
-import type { Disposition } from "./disposition.ts";
-import { formatDuration } from "./duration.ts";
-import { describeSentence } from "./judgment-defendant.ts";
 import { isMaskedName } from "./name.ts";
-import type { Term } from "./term.ts";
+import type { CountOutcome, Outcome } from "./verdict/outcome.ts";
+import type { SentenceParts } from "./verdict/sentence.ts";
+import { describeSentence } from "./verdict/sentence-record.ts";
 
 /** A count with the procedural status that the text gives it. */
 export interface CaseCount {
@@ -18,7 +17,7 @@ export interface CaseCount {
 	/** Concept of scheme/status. */
 	readonly status: string;
 	readonly spans: readonly Span[];
-	readonly sentence?: Term;
+	readonly sentence?: SentenceParts;
 	/** The decision of a court that gave it this status. */
 	readonly decision?: Decision;
 }
@@ -26,7 +25,7 @@ export interface CaseCount {
 /** What the whole text says of one of the accused. */
 export interface CaseOutcome {
 	readonly counts: readonly CaseCount[];
-	readonly combined?: Term;
+	readonly combined?: SentenceParts;
 	/** An acquittal that names no charge. */
 	readonly acquitted?: Span;
 	/** The decision of a sentence or an acquittal that names no charge. */
@@ -36,29 +35,28 @@ export interface CaseOutcome {
 /** What one decision does with each of the accused. */
 export interface DecisionOutcome {
 	readonly decision: Decision;
-	readonly dispositions: readonly Disposition[];
+	readonly outcomes: readonly Outcome[];
 }
 
 /**
  * Puts the decisions of a case together: what a later one says of someone takes the place of what an earlier one did, and one
  * that only changes the penalty leaves the charges.
  */
-export function mergeDispositions(
-	outcomes: readonly DecisionOutcome[],
+export function mergeOutcomes(
+	decided: readonly DecisionOutcome[],
 ): Map<string, CaseOutcome> {
 	const merged = new Map<string, CaseOutcome>();
-	for (const { decision, dispositions } of outcomes)
-		for (const disposition of dispositions)
-			merged.set(
-				disposition.name,
-				follow(merged.get(disposition.name), disposition, decision),
-			);
+	for (const { decision, outcomes } of decided)
+		for (const outcome of outcomes) {
+			const { value } = outcome.name;
+			merged.set(value, follow(merged.get(value), outcome, decision));
+		}
 	return merged;
 }
 
 function follow(
 	before: CaseOutcome | undefined,
-	{ counts, combined, acquitted }: Disposition,
+	{ counts, combined, acquitted }: Outcome,
 	decision: Decision,
 ): CaseOutcome {
 	const convicted = counts.map((count) => convict(count, decision));
@@ -90,7 +88,7 @@ function follow(
 }
 
 function convict(
-	{ charge, spans, sentence }: Disposition["counts"][number],
+	{ charge, spans, sentence }: CountOutcome,
 	decision: Decision,
 ): CaseCount {
 	return {
@@ -124,7 +122,7 @@ export function completeOutcome(
 	const [only, ...others] = charges;
 	if (combined === undefined || only === undefined || others.length > 0)
 		return { counts: [] };
-	const spans = [...only.spans, ...combined.parts.spans];
+	const spans = [...only.spans, ...combined.spans];
 	const { offense } = only;
 	return {
 		counts: [
@@ -166,7 +164,7 @@ export function describeAccused(
 		counts: counts.map((count) => describeCount(reading, count, lexicon)),
 		...(combined === undefined
 			? {}
-			: { sentence: describeTerm(reading, combined) }),
+			: { sentence: describeSentence(reading, combined) }),
 	};
 }
 
@@ -186,18 +184,6 @@ function describeCount(
 		...(date === undefined ? {} : { status_date: citeDate(reading, date) }),
 		...(sentence === undefined
 			? {}
-			: { sentence: describeTerm(reading, sentence) }),
-	};
-}
-
-function describeTerm(reading: Reading, { parts, range }: Term): RawObject {
-	return {
-		...describeSentence(reading, parts),
-		...(range === undefined
-			? {}
-			: {
-					minimum_term: formatDuration(range.minimum),
-					maximum_term: formatDuration(range.maximum),
-				}),
+			: { sentence: describeSentence(reading, sentence) }),
 	};
 }

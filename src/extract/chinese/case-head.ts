@@ -1,10 +1,10 @@
 // The head of a guiding or typical case: its number, who issued it, its title, and when it was released.
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
+import { readOffensesAt } from "./charge-list.ts";
 import { findDates } from "./date.ts";
 import { eachLine } from "./heading.ts";
 import { readNumeral } from "./numeral.ts";
-import { readOffensesAt } from "./offense-list.ts";
 
 export interface CaseHead {
 	/** The supreme organ that made it a guiding case; absent for a typical case. */

@@ -17,9 +17,6 @@ const LONGEST = 64;
 /** A charge that no lexicon knows: what stands before 罪, up to the end of a clause. */
 const UNKNOWN = /[^。;:,，\n《》]{2,30}?罪(?!犯|名|行|过|责|分|事)/y;
 
-/** What stands between the charges of a list. */
-const BETWEEN = /(?:[、,，;\s]|和|及|与|以及|并|、犯|犯){0,3}/y;
-
 const tries = new WeakMap<Lexicon, Trie<LexiconEntry>>();
 
 /** Gives the charge whose name starts at an index, or undefined. */
@@ -29,25 +26,6 @@ export function readChargeAt(
 	lexicon: Lexicon,
 ): Match<Charge> | undefined {
 	return readKnownAt(folded, at, lexicon) ?? readUnknownAt(folded, at);
-}
-
-/** Gives the charges of a list that starts at an index: 盗窃罪、诈骗罪和抢劫罪. */
-export function readChargesAt(
-	folded: string,
-	at: number,
-	lexicon: Lexicon,
-): Match<Charge>[] {
-	const first = readChargeAt(folded, at, lexicon);
-	if (first === undefined) return [];
-	const charges = [first];
-	for (let end = first.end; ; ) {
-		BETWEEN.lastIndex = end;
-		const from = end + (BETWEEN.exec(folded)?.[0].length ?? 0);
-		const next = from > end ? readKnownAt(folded, from, lexicon) : undefined;
-		if (next === undefined) return charges;
-		charges.push(next);
-		end = next.end;
-	}
 }
 
 /** Gives the charges that the lexicon knows, wherever they stand in a part of a folded text. */
@@ -68,7 +46,8 @@ export function findCharges(
 		}));
 }
 
-function readKnownAt(
+/** Gives the charge that the lexicon knows and whose name starts at an index, or undefined. */
+export function readKnownAt(
 	folded: string,
 	at: number,
 	lexicon: Lexicon,

@@ -5,7 +5,7 @@ import type { Accusation } from "./accusation.ts";
 import type { Charge } from "./charge.ts";
 import { isMaskedName, isUnitName, readNameAt } from "./name.ts";
 import type { Party } from "./party.ts";
-import type { Outcome } from "./verdict-subject.ts";
+import type { Outcome } from "./verdict/outcome.ts";
 
 export interface Defendant {
 	/** The name as it is first printed. */

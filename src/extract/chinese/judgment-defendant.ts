@@ -5,11 +5,11 @@ import type { Match } from "../trie.ts";
 import type { Charge } from "./charge.ts";
 import type { Circumstance } from "./circumstance.ts";
 import type { Defendant } from "./defendant.ts";
-import { formatDuration } from "./duration.ts";
 import { isMaskedName } from "./name.ts";
 import type { Recovery } from "./restitution.ts";
-import { isEmptySentence, type SentenceParts } from "./sentence.ts";
-import type { CountOutcome } from "./verdict-subject.ts";
+import type { CountOutcome } from "./verdict/outcome.ts";
+import { isEmptySentence } from "./verdict/sentence.ts";
+import { describeSentence } from "./verdict/sentence-record.ts";
 
 /** What all counts of a judgment share. */
 export interface Ruling {
@@ -124,10 +124,7 @@ function describeCounts(
 	ruling: Ruling,
 ): RawObject[] {
 	if (outcome !== undefined && outcome.counts.length > 0)
-		return outcome.counts.map((count) => ({
-			...describeCount(reading, count, ruling),
-			quote: quoteCount(reading, outcome.name, count),
-		}));
+		return outcome.counts.map((count) => describeCount(reading, count, ruling));
 	const charges = [
 		...new Map(
 			accused.map((charge) => [charge.value.offense, charge]),
@@ -148,39 +145,18 @@ function describeCounts(
 
 function describeCount(
 	reading: Reading,
-	{ charge, status, sentence }: CountOutcome,
+	{ charge, spans, sentence }: CountOutcome,
 	ruling: Ruling,
 ): RawObject {
 	return {
 		offense: nameOffense(reading, charge),
-		status,
+		quote: spans.map((span) => reading.quote(span)),
+		status: "convicted",
 		...describeRuling(ruling),
-		...(isEmptySentence(sentence)
+		...(sentence === undefined
 			? {}
 			: { sentence: describeSentence(reading, sentence) }),
 	};
-}
-
-/** Characters between a name and its charge beyond which they are quoted apart: 被告人甲犯…罪，判处…；犯…罪. */
-const QUOTE_REACH = 30;
-
-function quoteCount(
-	reading: Reading,
-	{ value }: Match<string>,
-	{ charge, span }: CountOutcome,
-): RawValue {
-	if (charge.start - span.start <= QUOTE_REACH) return reading.quote(span);
-	const name = { start: span.start, end: span.start + value.length };
-	return [
-		reading.quote(name),
-		reading.quote({
-			start: Math.max(
-				name.end,
-				reading.folded.lastIndexOf("犯", charge.start - 1),
-			),
-			end: charge.end,
-		}),
-	];
 }
 
 function describeRuling({ court, decided }: Ruling): RawObject {
@@ -195,42 +171,6 @@ function nameOffense(reading: Reading, charge: Match<Charge>): string {
 	return charge.value.isKnown
 		? charge.value.offense
 		: printName(reading, charge);
-}
-
-/** Makes a sentence of a record. */
-export function describeSentence(
-	reading: Reading,
-	{
-		penalties,
-		term,
-		probation,
-		fine,
-		restitution,
-		confiscations,
-		others,
-		spans,
-	}: SentenceParts,
-): RawObject {
-	const texts = (among: readonly Span[]): RawValue[] =>
-		among.map((span) =>
-			cite(reading, reading.text.slice(span.start, span.end), span),
-		);
-	const currency = fine?.currency ?? restitution?.currency;
-	return {
-		penalty: [...penalties],
-		...(term === undefined ? {} : { term: formatDuration(term) }),
-		...(probation === undefined
-			? {}
-			: { probation: formatDuration(probation) }),
-		...(fine === undefined ? {} : { fine: fine.value }),
-		...(restitution === undefined ? {} : { restitution: restitution.value }),
-		...(currency === undefined ? {} : { currency }),
-		...listIfAny("confiscation", texts(confiscations)),
-		...listIfAny("other", texts(others)),
-		...(spans.length === 0
-			? {}
-			: { quote: spans.map((span) => reading.quote(span)) }),
-	};
 }
 
 function listIfAny(name: string, values: readonly RawValue[]): RawObject {

@@ -13,13 +13,15 @@ import { type Citation, findCitations } from "./citation.ts";
 import { findDates, findDatesInFigures } from "./date.ts";
 import { addMentions, type Defendant, listDefendants } from "./defendant.ts";
 import { findDockets, findYearlessDocket } from "./docket.ts";
-import { readOriginalVerdict } from "./original-verdict.ts";
 import { readParties, readTitleNames } from "./party.ts";
 import { openRoster } from "./reference.ts";
 import { findRecoveries, type Recovery } from "./restitution.ts";
 import { findSections, type Sections } from "./section.ts";
-import { readVerdict } from "./verdict.ts";
-import type { Outcome } from "./verdict-subject.ts";
+import { blankBrackets } from "./verdict/bracket.ts";
+import { type Cast, openCast } from "./verdict/naming.ts";
+import { readOriginalVerdict } from "./verdict/original-verdict.ts";
+import { keepDecided, type Outcome } from "./verdict/outcome.ts";
+import { readVerdict } from "./verdict/verdict.ts";
 
 /** What was found in a judgment. */
 export interface Judgment {
@@ -193,16 +195,21 @@ function findDefendants(
 		accused.size > 0 || presented.length > 0
 			? []
 			: readTitleNames(folded, heading, lexicon);
-	const known = new Set([
-		...accused,
-		...presented.map(({ name }) => name.value),
-	]);
-	const outcomes = readOutcomes(folded, sections, lexicon, known);
-	const defendants = listDefendants({
+	const sightings = {
 		parties: [...presented, ...titled],
 		accusations: claims,
-		outcomes,
+	};
+	const known = listDefendants({
+		parties: presented,
+		accusations: claims,
+		outcomes: [],
 	});
+	const forms = known.flatMap(({ name, forms }) =>
+		[...forms].map((form) => [form, name.value] as const),
+	);
+	const cast = openCast(new Map(forms), true);
+	const outcomes = readOutcomes(folded, sections, cast, lexicon);
+	const defendants = listDefendants({ ...sightings, outcomes });
 	addMentions(defendants, folded, { start: accusation.end, end: decision.end });
 	return defendants;
 }
@@ -211,16 +218,17 @@ function findDefendants(
 function readOutcomes(
 	folded: string,
 	{ accusation, decision }: Sections,
+	cast: Cast,
 	lexicon: Lexicon,
-	known: ReadonlySet<string>,
 ): Outcome[] {
-	const outcomes = readVerdict(folded, decision, lexicon, known);
+	const text = blankBrackets(folded, decision.start, decision.end);
+	const outcomes = keepDecided(readVerdict(text, decision, cast, lexicon));
 	const original = readOriginalVerdict(
 		folded,
 		{ start: accusation.start, end: decision.end },
 		decision,
+		cast,
 		lexicon,
-		known,
 	);
 	const changed = new Set(outcomes.map(({ name }) => name.value));
 	return [

@@ -1,8 +1,8 @@
 // Key words of a guiding case: printed one a line, between strokes or spaces, or, in old issues, without anything between them.
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
+import { readOffensesAt } from "./charge-list.ts";
 import type { Section } from "./heading.ts";
-import { readOffensesAt } from "./offense-list.ts";
 
 export interface Keyword {
 	/** As printed; one that the page breaks over two lines is joined. */

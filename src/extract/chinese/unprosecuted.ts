@@ -1,8 +1,8 @@
 // Decisions of a procuratorate that someone does not go before a court, as guiding and typical cases tell them: on the whole case, or on some of its accused.
 import type { Span } from "../reading.ts";
 import { makeTrie } from "../trie.ts";
-import type { Roster } from "./disposition-event.ts";
 import { readNumeral } from "./numeral.ts";
+import type { Roster } from "./verdict/naming.ts";
 
 /** Decisions that no one goes before a court. */
 const UNPROSECUTED =

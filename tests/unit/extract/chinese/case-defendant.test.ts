@@ -1,29 +1,33 @@
 import { describe, expect, it } from "vitest";
 import {
 	completeOutcome,
-	mergeDispositions,
+	mergeOutcomes,
 } from "../../../../src/extract/chinese/case-defendant.ts";
 import type { Decision } from "../../../../src/extract/chinese/decision.ts";
-import { readDispositions } from "../../../../src/extract/chinese/disposition.ts";
+import { openCast } from "../../../../src/extract/chinese/verdict/naming.ts";
+import { readVerdict } from "../../../../src/extract/chinese/verdict/verdict.ts";
 import { foldText } from "../../../../src/extract/fold.ts";
 import { lexicon } from "./lexicon.ts";
 
-const ROSTER = new Map(["赵甲", "钱乙"].map((name) => [name, name]));
+const CAST = openCast(
+	new Map(["赵甲", "钱乙"].map((name) => [name, name])),
+	false,
+);
 
 const merge = (...texts: string[]) =>
-	mergeDispositions(
+	mergeOutcomes(
 		texts.map((text) => {
 			const folded = foldText(text);
 			const span = { start: 0, end: folded.length };
 			const decision: Decision = { kind: "first-instance", span };
 			return {
 				decision,
-				dispositions: readDispositions(folded, span, ROSTER, lexicon),
+				outcomes: readVerdict(folded, span, CAST, lexicon),
 			};
 		}),
 	);
 
-describe("mergeDispositions", () => {
+describe("mergeOutcomes", () => {
 	it("lets a later decision take the place of an earlier one, and keeps what it leaves", () => {
 		const merged = merge(
 			"赵甲犯赌博罪，判处有期徒刑一年；钱乙犯盗窃罪，判处有期徒刑二年。",
@@ -32,11 +36,11 @@ describe("mergeDispositions", () => {
 		expect(merged.get("赵甲")?.counts).toMatchObject([
 			{
 				offense: "operating-a-casino",
-				sentence: { parts: { term: { months: 36 } } },
+				sentence: { term: { months: 36 } },
 			},
 		]);
 		expect(merged.get("钱乙")?.counts).toMatchObject([
-			{ offense: "theft", sentence: { parts: { term: { months: 24 } } } },
+			{ offense: "theft", sentence: { term: { months: 24 } } },
 		]);
 	});
 
@@ -49,7 +53,7 @@ describe("mergeDispositions", () => {
 			{
 				offense: "theft",
 				status: "convicted",
-				sentence: { parts: { term: { months: 24 } } },
+				sentence: { term: { months: 24 } },
 			},
 		]);
 		const acquitted = merge(

@@ -5,7 +5,9 @@ import {
 	type Defendant,
 	listDefendants,
 } from "../../../../src/extract/chinese/defendant.ts";
-import { readVerdict } from "../../../../src/extract/chinese/verdict.ts";
+import { openCast } from "../../../../src/extract/chinese/verdict/naming.ts";
+import { keepDecided } from "../../../../src/extract/chinese/verdict/outcome.ts";
+import { readVerdict } from "../../../../src/extract/chinese/verdict/verdict.ts";
 import { lexicon } from "./lexicon.ts";
 
 const list = (accusation: string, verdict: string): Defendant[] =>
@@ -16,7 +18,14 @@ const list = (accusation: string, verdict: string): Defendant[] =>
 			{ start: 0, end: accusation.length },
 			lexicon,
 		),
-		outcomes: readVerdict(verdict, { start: 0, end: verdict.length }, lexicon),
+		outcomes: keepDecided(
+			readVerdict(
+				verdict,
+				{ start: 0, end: verdict.length },
+				openCast(new Map(), true),
+				lexicon,
+			),
+		),
 	});
 
 const show = (defendants: readonly Defendant[]): unknown[] =>

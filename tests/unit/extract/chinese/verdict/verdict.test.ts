@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatDuration } from "../../../../src/extract/chinese/duration.ts";
-import type { SentenceParts } from "../../../../src/extract/chinese/sentence.ts";
-import { readVerdict } from "../../../../src/extract/chinese/verdict.ts";
-import { foldText } from "../../../../src/extract/fold.ts";
-import { lexicon } from "./lexicon.ts";
+import { formatDuration } from "../../../../../src/extract/chinese/duration.ts";
+import { blankBrackets } from "../../../../../src/extract/chinese/verdict/bracket.ts";
+import { openCast } from "../../../../../src/extract/chinese/verdict/naming.ts";
+import { keepDecided } from "../../../../../src/extract/chinese/verdict/outcome.ts";
+import type { SentenceParts } from "../../../../../src/extract/chinese/verdict/sentence.ts";
+import { readVerdict } from "../../../../../src/extract/chinese/verdict/verdict.ts";
+import { foldText } from "../../../../../src/extract/fold.ts";
+import { lexicon } from "../lexicon.ts";
 
 const show = (sentence: SentenceParts | undefined): string | undefined => {
 	if (sentence === undefined) return undefined;
@@ -16,18 +19,21 @@ const show = (sentence: SentenceParts | undefined): string | undefined => {
 	].join(" ");
 };
 
+const ANYONE = openCast(new Map(), true);
+
 const read = (text: string): unknown[] => {
 	const folded = foldText(text);
-	return readVerdict(folded, { start: 0, end: folded.length }, lexicon).map(
-		({ name, counts, combined, acquitted }) => [
-			name.value,
-			...(acquitted === undefined ? [] : ["acquitted"]),
-			...counts.map(
-				({ charge, sentence }) => `${charge.value.offense}: ${show(sentence)}`,
-			),
-			...(combined === undefined ? [] : [`combined: ${show(combined)}`]),
-		],
-	);
+	const blank = blankBrackets(folded, 0, folded.length);
+	return keepDecided(
+		readVerdict(blank, { start: 0, end: blank.length }, ANYONE, lexicon),
+	).map(({ name, counts, combined, acquitted }) => [
+		name.value,
+		...(acquitted === undefined ? [] : ["acquitted"]),
+		...counts.map(
+			({ charge, sentence }) => `${charge.value.offense}: ${show(sentence)}`,
+		),
+		...(combined === undefined ? [] : [`combined: ${show(combined)}`]),
+	]);
 };
 
 describe("readVerdict", () => {
@@ -57,9 +63,11 @@ describe("readVerdict", () => {
 	it("quotes charge and name where the name follows", () => {
 		const text = "以盗窃罪判处被告人赵某拘役三个月。";
 		const all = { start: 0, end: text.length };
-		const [outcome] = readVerdict(text, all, lexicon);
+		const [outcome] = readVerdict(text, all, ANYONE, lexicon);
 		expect(
-			outcome?.counts.map(({ span }) => text.slice(span.start, span.end)),
+			outcome?.counts.map(({ spans }) =>
+				spans.map(({ start, end }) => text.slice(start, end)).join("|"),
+			),
 		).toEqual(["以盗窃罪判处被告人赵某"]);
 	});
 
@@ -70,10 +78,13 @@ describe("readVerdict", () => {
 		const [outcome] = readVerdict(
 			folded,
 			{ start: 0, end: folded.length },
+			ANYONE,
 			lexicon,
 		);
 		expect(
-			outcome?.counts.map(({ span }) => text.slice(span.start, span.end)),
+			outcome?.counts.map(({ spans }) =>
+				spans.map(({ start, end }) => text.slice(start, end)).join("|"),
+			),
 		).toEqual(["赵某犯盗窃罪"]);
 	});
 
@@ -172,11 +183,11 @@ describe("readVerdict", () => {
 	});
 
 	it("tells a name that ends like a word from an offense of the past", () => {
-		const known = new Set(["周再"]);
+		const known = openCast(new Map([["周再", "周再"]]), true);
 		const text =
 			"被告人周再犯盗窃罪,判处拘役三个月。曾因犯诈骗罪,判处罚金一千元。";
 		expect(
-			readVerdict(text, { start: 0, end: text.length }, lexicon, known).map(
+			readVerdict(text, { start: 0, end: text.length }, known, lexicon).map(
 				({ name, counts }) => [name.value, counts.length],
 			),
 		).toEqual([["周再", 1]]);
@@ -188,5 +199,56 @@ describe("readVerdict", () => {
 				"第二百六十九条 犯盗窃、诈骗、抢夺罪，为窝藏赃物的，处三年以下有期徒刑。",
 			),
 		).toEqual([]);
+	});
+
+	it("gives each of several counts its own term", () => {
+		expect(
+			read(
+				"被告人赵某犯盗窃罪、诈骗罪，分别判处有期徒刑三年、二年，决定执行有期徒刑四年；",
+			),
+		).toEqual([
+			[
+				"赵某",
+				"theft: fixed-term-imprisonment 36 - -",
+				"fraud: fixed-term-imprisonment 24 - -",
+				"combined: fixed-term-imprisonment 48 - -",
+			],
+		]);
+		expect(read("被告人赵某犯盗窃罪，犯抢劫罪，判处有期徒刑五年；")).toEqual([
+			[
+				"赵某",
+				"theft: undefined",
+				"robbery: undefined",
+				"combined: fixed-term-imprisonment 60 - -",
+			],
+		]);
+	});
+
+	it("reads what a second instance upholds by reciting it, and what it decides instead", () => {
+		expect(
+			read(
+				"一、维持云河县人民法院（2030）云0199刑初5号刑事判决第一项，即被告人赵某犯盗窃罪，判处有期徒刑三年；二、撤销该判决第二项，即被告人钱某犯诈骗罪，判处有期徒刑五年；三、上诉人（原审被告人）钱某犯诈骗罪，判处四年有期徒刑，并处二万元罚金；",
+			),
+		).toEqual([
+			["赵某", "theft: fixed-term-imprisonment 36 - -"],
+			["钱某", "fraud: fixed-term-imprisonment+fine 48 - 20000"],
+		]);
+	});
+
+	it("quotes name and offense apart where a sentence stands between", () => {
+		const text = "被告人赵某犯盗窃罪,判处拘役三个月;犯诈骗罪,判处拘役二个月。";
+		const all = { start: 0, end: text.length };
+		const [outcome] = readVerdict(text, all, ANYONE, lexicon);
+		expect(
+			outcome?.counts.map(({ spans }) =>
+				spans.map(({ start, end }) => text.slice(start, end)),
+			),
+		).toEqual([["赵某犯盗窃罪"], ["赵某", "犯诈骗罪"]]);
+	});
+
+	it("counts days", () => {
+		expect(
+			read("被告人赵某犯危险驾驶罪，判处拘役一个月十五日，缓刑二个月。"),
+		).toEqual([["赵某", "dangerous-driving: criminal-detention P1M15D 2 -"]]);
 	});
 });

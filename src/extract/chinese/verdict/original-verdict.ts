@@ -1,8 +1,10 @@
 // The verdict of the court below, as a judgment of second instance recounts it: it stands where the appeal is dismissed. Works on folded text.
-import type { Lexicon } from "../lexicon.ts";
-import type { Span } from "../reading.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import type { Span } from "../../reading.ts";
+import { blankBrackets } from "./bracket.ts";
+import type { Cast } from "./naming.ts";
+import { keepDecided, type Outcome } from "./outcome.ts";
 import { readVerdict } from "./verdict.ts";
-import type { Outcome } from "./verdict-subject.ts";
 
 /** Words by which a court lets a judgment stand, wholly or in part. */
 const UPHELD =
@@ -17,15 +19,16 @@ export function readOriginalVerdict(
 	folded: string,
 	before: Span,
 	decision: Span,
+	cast: Cast,
 	lexicon: Lexicon,
-	known: ReadonlySet<string>,
 ): Outcome[] {
 	if (!UPHELD.test(folded.slice(decision.start, decision.end))) return [];
 	const start = firstIndex(ORIGINAL, folded, before.start) ?? before.start;
 	const end = decision.start;
 	if (start >= end) return [];
-	const outcomes = readVerdict(folded, { start, end }, lexicon, known);
-	return outcomes.filter(
+	const known = new Set(cast.roster.values());
+	const text = blankBrackets(folded, start, end);
+	return keepDecided(readVerdict(text, { start, end }, cast, lexicon)).filter(
 		({ name }) => known.size === 0 || known.has(name.value),
 	);
 }

@@ -1,41 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { readDispositions } from "../../../../src/extract/chinese/disposition.ts";
-import type { Term } from "../../../../src/extract/chinese/term.ts";
-import { foldText } from "../../../../src/extract/fold.ts";
-import { lexicon } from "./lexicon.ts";
+import { openCast } from "../../../../../src/extract/chinese/verdict/naming.ts";
+import type { SentenceParts } from "../../../../../src/extract/chinese/verdict/sentence.ts";
+import { readVerdict } from "../../../../../src/extract/chinese/verdict/verdict.ts";
+import { foldText } from "../../../../../src/extract/fold.ts";
+import { lexicon } from "../lexicon.ts";
 
 const ACCUSED = ["赵甲一", "钱乙", "孙丙三", "云河公司"];
 
-const term = (sentence: Term | undefined): unknown => {
+const CAST = openCast(new Map(ACCUSED.map((name) => [name, name])), false);
+
+const show = (sentence: SentenceParts | undefined): unknown => {
 	if (sentence === undefined) return undefined;
-	const { parts, range } = sentence;
+	const { term, range, probation, fine } = sentence;
 	return [
-		parts.term?.months ??
-			(range && [range.minimum.months, range.maximum.months]),
-		parts.probation?.months,
-		parts.fine?.value,
+		term?.months ?? (range && [range.minimum.months, range.maximum.months]),
+		probation?.months,
+		fine?.value,
 	];
 };
 
 const read = (text: string): unknown[] => {
 	const folded = foldText(text);
-	return readDispositions(
+	return readVerdict(
 		folded,
 		{ start: 0, end: folded.length },
-		new Map(ACCUSED.map((name) => [name, name])),
+		CAST,
 		lexicon,
 	).map(({ name, counts, combined, acquitted }) => [
-		name,
+		name.value,
 		...counts.map(({ charge, sentence }) => [
 			charge.value.offense,
-			term(sentence),
+			show(sentence),
 		]),
-		...(combined === undefined ? [] : [term(combined)]),
+		...(combined === undefined ? [] : [show(combined)]),
 		...(acquitted === undefined ? [] : ["acquitted"]),
 	]);
 };
 
-describe("readDispositions", () => {
+describe("readVerdict of prose", () => {
 	it("reads who committed what and is sentenced to what", () => {
 		expect(
 			read(
@@ -178,5 +180,56 @@ describe("readDispositions", () => {
 			["孙丙三", ["fraud", [[24, 66], undefined, undefined]]],
 			["云河公司", ["fraud", [[24, 66], undefined, undefined]]],
 		]);
+	});
+
+	it("gives a fine to all who were sentenced one after another", () => {
+		const terms =
+			"以盗窃罪判处被告人赵甲一有期徒刑三年，被告人钱乙有期徒刑二年，缓刑三年";
+		expect(read(`${terms}，并分别处罚金三万元、二万元。`)).toEqual([
+			["赵甲一", ["theft", [36, undefined, 30000]]],
+			["钱乙", ["theft", [24, 36, 20000]]],
+		]);
+		expect(read(`${terms}，均并处罚金二万元。`)).toEqual([
+			["赵甲一", ["theft", [36, undefined, 20000]]],
+			["钱乙", ["theft", [24, 36, 20000]]],
+		]);
+	});
+
+	it("forbids something to those whom the ban names", () => {
+		const [first, second] = readVerdict(
+			"以盗窃罪判处赵甲一、钱乙拘役五个月。同时禁止赵甲一在三年内从事相关职业。",
+			{ start: 0, end: 100 },
+			CAST,
+			lexicon,
+		);
+		expect(first?.counts[0]?.sentence?.others).toHaveLength(1);
+		expect(second?.counts[0]?.sentence?.others).toHaveLength(0);
+	});
+
+	it("tells a sentence of the past from one of this case", () => {
+		expect(
+			read(
+				"钱乙因犯诈骗罪被判处有期徒刑一年。孙丙三2019年因犯盗窃罪被判处拘役三个月。赵甲一曾因犯盗窃罪被判处拘役一个月。",
+			),
+		).toEqual([["钱乙", ["fraud", [12, undefined, undefined]]]]);
+	});
+
+	it("takes the new sentence, not the one that it changes", () => {
+		expect(
+			read(
+				"原判认定赵甲一犯诈骗罪定性不当，以盗窃罪将赵甲一由原判有期徒刑十年改判为有期徒刑七年。",
+			),
+		).toEqual([["赵甲一", ["theft", [84, undefined, undefined]]]]);
+	});
+
+	it("hears charges that are brought only where it is asked for them", () => {
+		const text = "检察机关指控赵甲一犯诈骗罪。";
+		const all = { start: 0, end: text.length };
+		expect(readVerdict(text, all, CAST, lexicon)).toEqual([]);
+		expect(
+			readVerdict(text, all, CAST, lexicon, "accusation").map(
+				({ counts }) => counts.length,
+			),
+		).toEqual([1]);
 	});
 });

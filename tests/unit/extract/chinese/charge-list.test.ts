@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readChargesAt } from "../../../../src/extract/chinese/charge.ts";
+import { readChargesAt } from "../../../../src/extract/chinese/charge-list.ts";
 import { lexicon } from "./lexicon.ts";
 
 const read = (text: string): string[] =>
@@ -29,5 +29,13 @@ describe("readChargesAt", () => {
 	it("keeps a charge that is not known as it is written", () => {
 		expect(read("虚构某种行为罪,判处")).toEqual(["虚构某种行为罪"]);
 		expect(read("他人财物")).toEqual([]);
+	});
+
+	it("ends a row before words that only begin like an offense", () => {
+		expect(read("盗窃罪,诈骗他人财物")).toEqual(["theft"]);
+		expect(read("聚众斗殴、寻衅滋事罪")).toEqual([
+			"assembling-a-crowd-to-fight",
+			"picking-quarrels-and-provoking-trouble",
+		]);
 	});
 });
