@@ -6,11 +6,12 @@
 // Exit status: 0, or 1 when something failed. `--keep` writes the documents that failed, one a file.
 
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { makeFuzzFile } from "./fuzz-file.mjs";
 import { listSeeds } from "./fuzz-seeds.mjs";
-import { breakBytes, mutate } from "./mutate.mjs";
+import { mutate } from "./mutate.mjs";
 import { drawMember, seedRandom } from "./random.mjs";
 
 /** A document that takes longer is held to hang. */
@@ -18,11 +19,9 @@ const HANG_MILLISECONDS = 5000;
 /** Starting a worker reads the ontology; it is not a document's time. */
 const START_MILLISECONDS = 60_000;
 const BATCH = 100;
+const NONE = { accepted: 0, rejected: 0 };
 /** After so many failures it ends: something is wrong with all documents. */
 const MOST_FAILURES = 100;
-/** Share of documents whose bytes are spoilt, and whose form is a file of its own rather than a line. */
-const SHARES = { broken: 0.1, file: 0.15, page: 0.1 };
-const FILE_ENDINGS = [".txt", ".md"];
 
 const { values: options } = parseArgs({
 	options: {
@@ -49,6 +48,9 @@ async function fuzz(count, seed) {
 		findings: 0,
 		quotes: 0,
 		slowestMilliseconds: 0,
+		slowest: "",
+		formats: {},
+		reasons: {},
 		refusals: {},
 		failures: [],
 	};
@@ -84,29 +86,9 @@ function hangsOf({ failures }) {
 
 /** One spoilt document: `{ name, bytes }`, of which the name says how it is read. */
 function makeDocument(random, seeds, number) {
-	const seed = drawMember(random, seeds);
-	const text = mutate(random, seed.text, drawMember(random, seeds).text);
-	const { ending, source } = wrap(random, seed.lang, number, text);
-	const bytes = new TextEncoder().encode(source);
-	return {
-		name: `fuzz-${number}${ending}`,
-		bytes: random() < SHARES.broken ? breakBytes(random, bytes) : bytes,
-	};
-}
-
-/** Puts a text into a line of JSON, a file of its own, or a page. */
-function wrap(random, lang, number, text) {
-	if (random() >= SHARES.file) {
-		const line = { id: `fuzz-${number}`, lang, text };
-		return { ending: ".jsonl", source: JSON.stringify(line) };
-	}
-	if (random() >= SHARES.page)
-		return { ending: drawMember(random, FILE_ENDINGS), source: text };
-	const body = text.replaceAll("\n", "</p>\n<p>");
-	return {
-		ending: ".html",
-		source: `<!doctype html><title>x</title><nav><a href="/">y</a></nav><main><p>${body}</main>`,
-	};
+	const { lang, text } = drawMember(random, seeds);
+	const spoilt = mutate(random, text, drawMember(random, seeds).text);
+	return makeFuzzFile(random, { lang, text: spoilt, number });
 }
 
 function startWorker() {
@@ -168,7 +150,18 @@ function addOutcome(total, document, outcome, milliseconds) {
 	total.rejected += outcome.rejected;
 	total.findings += outcome.findings;
 	total.quotes += outcome.quotes;
-	total.slowestMilliseconds = Math.max(total.slowestMilliseconds, milliseconds);
+	const ending = extname(document.name);
+	const { accepted, rejected } = total.formats[ending] ?? NONE;
+	total.formats[ending] = {
+		accepted: accepted + outcome.accepted,
+		rejected: rejected + outcome.rejected,
+	};
+	for (const code of outcome.reasons)
+		total.reasons[code] = (total.reasons[code] ?? 0) + 1;
+	if (milliseconds > total.slowestMilliseconds) {
+		total.slowestMilliseconds = milliseconds;
+		total.slowest = document.name;
+	}
 	for (const code of outcome.refusals)
 		total.refusals[code] = (total.refusals[code] ?? 0) + 1;
 	for (const message of outcome.failures)
@@ -182,10 +175,18 @@ function addFailure(total, { name, bytes }, kind, message) {
 	writeFileSync(join(options.keep, name), bytes);
 }
 
-function formatResult({ failures, refusals, ...counts }) {
+function formatResult({ failures, refusals, reasons, formats, ...counts }) {
 	const lines = [
 		...Object.entries(counts).map(
-			([name, count]) => `${name}: ${Math.round(count)}`,
+			([name, count]) =>
+				`${name}: ${typeof count === "number" ? Math.round(count) : count}`,
+		),
+		...Object.entries(formats).map(
+			([ending, { accepted, rejected }]) =>
+				`${ending}: ${accepted} accepted, ${rejected} rejected`,
+		),
+		...Object.entries(reasons).map(
+			([code, count]) => `rejected document, ${code}: ${count}`,
 		),
 		...Object.entries(refusals).map(
 			([code, count]) => `refused finding, ${code}: ${count}`,

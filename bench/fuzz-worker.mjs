@@ -6,6 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { formatQuad } from "../dist/model/n-triples.js";
+import { readDocument } from "../dist/read/document-file.js";
+import { openDocumentThread } from "../dist/read/document-thread.js";
+import { listInputs } from "../dist/read/input.js";
 import { openMemory } from "../dist/read/memory.js";
 import { readOntology } from "../dist/read/ontology.js";
 import { openSources, readOwnMapping } from "../dist/read/source.js";
@@ -34,12 +37,17 @@ async function* readDocuments() {
 	}
 }
 
+/** One thread parses all files, as in the build of a folder. */
+const thread = openDocumentThread();
+
 async function* readFile(path) {
-	const { documents, rejected, records } = await openSources([path]);
-	yield* rejected;
-	for (const document of documents.values())
-		yield { kind: "document", document };
-	yield* records;
+	const [file] = await listInputs([path]);
+	if (file.kind !== "document") {
+		yield* (await openSources([path])).records;
+		return;
+	}
+	const document = await readDocument(file, thread);
+	yield "kind" in document ? document : { kind: "document", document };
 }
 
 const observer = {
@@ -50,6 +58,7 @@ const observer = {
 	onRejection({ kind, issues }) {
 		if (kind !== "finding") outcome.rejected += 1;
 		for (const { code, severity, message } of issues) {
+			if (kind !== "finding") outcome.reasons.push(code);
 			if (code === "extraction-failed") outcome.failures.push(message);
 			else if (kind === "finding" && severity === "error")
 				outcome.refusals.push(`${code}: ${message.replace(/“[^”]*”/g, "“…”")}`);
@@ -76,6 +85,7 @@ function openOutcome() {
 		rejected: 0,
 		findings: 0,
 		quotes: 0,
+		reasons: [],
 		refusals: [],
 		failures: [],
 	};

@@ -43,6 +43,17 @@ const ODDITIES = [
 const REPEATED_LENGTH = 60_000;
 const LONG_REPEATED_LENGTH = 300_000;
 const RANDOM_LENGTH = 3000;
+/** What stands in runs that no one writes: digits, numerals, brackets and quotation marks that open and never close, marks on letters, spaces. */
+const RUNS = [
+	...'9|0.|９|一|十|百十|一百零|（|(|）|《|【|“|"|、|，|。|某|甲|第|条|-|—|$|,000|A|Mr. |X |￥|※'.split(
+		"|",
+	),
+	...["\u0301", "\u202e", "\u200f", "\u200d", "\ufeff", "\u0600"],
+	...[" ", "\n", "\t", "\u3000", "\r\n", " \n", "𠮷", "👩‍", "\ud83d", "ﷺ"],
+];
+const RUN_LENGTH = 20_000;
+/** Times that a line comes again: as many accused, counts or items of a list. */
+const LINE_TIMES = 1500;
 
 /** @typedef {(random: () => number, text: string, other: string) => string} Mutation */
 
@@ -96,6 +107,23 @@ export const MUTATIONS = [
 		const length = random() < 0.1 ? LONG_REPEATED_LENGTH : REPEATED_LENGTH;
 		return word.repeat(Math.ceil(length / word.length));
 	},
+	(random, text) => insert(random, text, drawRun(random)),
+	(random, text) =>
+		insertBehind(random, text, drawMember(random, CUES), drawRun(random)),
+	(random, text) => {
+		const run = drawRun(random);
+		return text.replace(/[0-9]+|[一二三四五六七八九十百千万]+/g, (number) =>
+			random() < 0.05 ? run : number,
+		);
+	},
+	(random, text) => repeatLine(random, text),
+	(_random, text) => {
+		const line = text.replace(/\s*\n\s*/g, " ");
+		return line.repeat(Math.ceil(REPEATED_LENGTH / (line.length + 1)));
+	},
+	(random, text) =>
+		`\u202e${text}\u202c${times(random, text, (r, t) => insert(r, t, "\u0301".repeat(drawInteger(r, 1, 200))))}`,
+	(random) => fill(random, () => drawMember(random, RUNS)),
 	(random) => fill(random, () => drawMember(random, CUES)),
 	(random) => fill(random, () => drawMember(random, ODDITIES)),
 	(random) =>
@@ -119,15 +147,21 @@ export function mutate(random, text, other) {
 		: once;
 }
 
-/** Spoils the bytes of a text: what is read then may not be UTF-8. Line ends stay where they are. */
-export function breakBytes(random, bytes) {
+/**
+ * Spoils bytes: what is read then may not be UTF-8, or no file of its format.
+ * @param {boolean} isLine line ends stay where they are, and nothing is cut off
+ */
+export function breakBytes(random, bytes, isLine) {
+	if (bytes.length === 0) return bytes;
 	const broken = Uint8Array.from(bytes);
 	for (let count = drawInteger(random, 1, 20); count > 0; count -= 1) {
 		const at = drawInteger(random, 0, broken.length - 1);
 		const byte = drawInteger(random, 0, 255);
-		if (broken[at] !== 0x0a && byte !== 0x0a) broken[at] = byte;
+		if (!isLine || (broken[at] !== 0x0a && byte !== 0x0a)) broken[at] = byte;
 	}
-	return broken;
+	return isLine || random() < 0.7
+		? broken
+		: broken.subarray(0, drawInteger(random, 0, broken.length));
 }
 
 function place(random, text) {
@@ -141,6 +175,34 @@ function cut(random, text) {
 
 function insert(random, text, part) {
 	return splice(random, text, 0, part);
+}
+
+/** A run of one thing: short, so that limits just hold, or long, so that time beyond proportion shows. */
+function drawRun(random) {
+	const unit = drawMember(random, RUNS);
+	const length = random() < 0.5 ? 100 : RUN_LENGTH;
+	return unit.repeat(Math.ceil(drawInteger(random, 1, length) / unit.length));
+}
+
+/** Puts a part behind one of the places where words stand; behind the text where they do not. */
+function insertBehind(random, text, words, part) {
+	const found = text.indexOf(words, place(random, text));
+	const at = found < 0 ? text.length : found + words.length;
+	return text.slice(0, at) + part + text.slice(at);
+}
+
+function repeatLine(random, text) {
+	const lines = text.split("\n");
+	const at = drawInteger(random, 0, lines.length - 1);
+	const line = (lines[at] ?? "").slice(0, 400);
+	const again = Array.from(
+		{ length: drawInteger(random, 2, LINE_TIMES) },
+		() =>
+			random() < 0.5
+				? line
+				: line.replace(/某|X|[A-Z][a-z]+/, `某${drawInteger(random, 1, 99)}`),
+	);
+	return [...lines.slice(0, at), ...again, ...lines.slice(at)].join("\n");
 }
 
 function splice(random, text, length, part) {

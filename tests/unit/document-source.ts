@@ -1,5 +1,5 @@
 // Invented documents, and the files of each format in which they can stand: what a build is given for one text is the same in all of them.
-import { makeDocx, makePdf, type PdfText } from "./read/archive.ts";
+import { makeDocx, makePdf, type PdfText } from "../../bench/office-file.mjs";
 
 /** A document with all that rules look for, and characters beyond the basic plane. */
 export interface SeedDocument {

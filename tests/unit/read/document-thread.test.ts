@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { makeDocx, makePdf } from "../../../bench/office-file.mjs";
 import { openDocumentThread } from "../../../src/read/document-thread.ts";
-import { makeDocx, makePdf } from "./archive.ts";
 
 const thread = openDocumentThread();
 afterAll(() => thread.close());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { makeDocx, makeZip } from "../../../bench/office-file.mjs";
 import { parseDocxDocument } from "../../../src/read/docx.ts";
-import { makeDocx, makeZip } from "./archive.ts";
 
 const p = (text: string, properties = "") =>
 	`<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;

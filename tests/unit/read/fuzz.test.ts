@@ -9,10 +9,10 @@ import {
 	record,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeDocx, makePdf, makeZip } from "../../../bench/office-file.mjs";
 import { makeDocument } from "../../../src/read/document.ts";
 import { documentFormats } from "../../../src/read/format.ts";
 import { mendText } from "../../../src/read/mend.ts";
-import { makeDocx, makePdf, makeZip } from "./archive.ts";
 
 const COUNT = Number(process.env.CASEGRAPH_FUZZ ?? 120);
 const TEXT =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { makePdf, type PdfText } from "../../../bench/office-file.mjs";
 import { mendText } from "../../../src/read/mend.ts";
 import { parsePdfDocument } from "../../../src/read/pdf.ts";
-import { makePdf, type PdfText } from "./archive.ts";
 
 const parse = (pages: readonly (readonly PdfText[])[], trailer?: string) =>
 	parsePdfDocument(makePdf(pages, trailer));

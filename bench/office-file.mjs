@@ -1,13 +1,15 @@
-// Archives, office documents and PDF files for tests, made by hand.
+// Archives, office documents and PDF files, made by hand, for tests and for fuzzing.
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** Makes a ZIP archive; `claim` overrides the length that it states of each unpacked file. */
-export function makeZip(
-	files: Readonly<Record<string, string | Uint8Array>>,
-	{ flags = 0, method = 8, claim = undefined as number | undefined } = {},
-): Buffer {
-	const locals: Buffer[] = [];
-	const centrals: Buffer[] = [];
+/**
+ * Makes a ZIP archive; `claim` overrides the length that it states of each unpacked file.
+ * @param {Readonly<Record<string, string | Uint8Array>>} files
+ * @param {{ flags?: number, method?: number, claim?: number }} [options]
+ * @returns {Buffer}
+ */
+export function makeZip(files, { flags = 0, method = 8, claim } = {}) {
+	const locals = [];
+	const centrals = [];
 	let offset = 0;
 	for (const [name, content] of Object.entries(files)) {
 		const bytes = Buffer.from(content);
@@ -48,50 +50,42 @@ export function makeZip(
 const WORD =
 	'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** Makes a DOCX file of the content of its body, in WordprocessingML. */
-export function makeDocx(
-	body: string,
-	parts: Readonly<Record<string, string>> = {},
-): Buffer {
-	return makeZip({
-		"word/document.xml": `<?xml version="1.0"?><w:document ${WORD}><w:body>${body}</w:body></w:document>`,
-		...parts,
-	});
+/**
+ * Makes a DOCX file of the content of its body, in WordprocessingML.
+ * @param {string} body
+ * @param {Readonly<Record<string, string>>} [parts]
+ * @param {{ method?: number }} [options]
+ * @returns {Buffer}
+ */
+export function makeDocx(body, parts = {}, options = {}) {
+	const document = `<?xml version="1.0"?><w:document ${WORD}><w:body>${body}</w:body></w:document>`;
+	return makeZip({ "word/document.xml": document, ...parts }, options);
 }
 
 /** Numbers in a font from here on stand for characters that have none of two bytes. */
 const PRIVATE_USE = 0xe000;
 
-/** A piece of text on a page of a PDF, in points from the lower left. */
-export interface PdfText {
-	readonly text: string;
-	readonly x?: number;
-	readonly y: number;
-	readonly size?: number;
-}
+/**
+ * A piece of text on a page of a PDF, in points from the lower left.
+ * @typedef {{ text: string, x?: number, y: number, size?: number }} PdfText
+ */
 
 /**
  * Makes a PDF. Text of ASCII is set in Helvetica; other text in a font without shapes whose characters are named by a ToUnicode map: their
  * numbers are their code points, those beyond the basic plane have numbers of the private use area.
+ * @param {readonly (readonly PdfText[])[]} pages
+ * @param {string} [trailer]
+ * @returns {Buffer}
  */
-export function makePdf(
-	pages: readonly (readonly PdfText[])[],
-	trailer = "",
-): Buffer {
-	const objects: string[] = [];
-	const add = (object: string): number => objects.push(object);
-	const stream = (content: string): number =>
+export function makePdf(pages, trailer = "") {
+	const objects = [];
+	const add = (object) => objects.push(object);
+	const stream = (content) =>
 		add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
 	const latin = add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-	const astral = [
-		...new Set(
-			pages
-				.flat()
-				.flatMap(({ text }) => text.match(/[\u{10000}-\u{10ffff}]/gu) ?? []),
-		),
-	];
-	const named = astral.map(
-		(character, at) => `<${hex(PRIVATE_USE + at)}> <${utf16(character)}>`,
+	const astral = numberAstral(pages);
+	const named = [...astral].map(
+		([character, number]) => `<${hex(number)}> <${utf16(character)}>`,
 	);
 	const map = stream(
 		`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0020> <ffff> <0020> endbfrange ${named.length === 0 ? "" : `${named.length} beginbfchar ${named.join(" ")} endbfchar`} endcmap end end`,
@@ -124,33 +118,38 @@ export function makePdf(
 	);
 }
 
-function hex(code: number): string {
+/** Gives numbers to the characters beyond the basic plane. */
+function numberAstral(pages) {
+	const numbers = new Map();
+	for (const { text } of pages.flat())
+		for (const character of text.match(/[\u{10000}-\u{10ffff}]/gu) ?? [])
+			if (!numbers.has(character))
+				numbers.set(character, PRIVATE_USE + numbers.size);
+	return numbers;
+}
+
+function hex(code) {
 	return code.toString(16).padStart(4, "0");
 }
 
-function utf16(character: string): string {
+function utf16(character) {
 	return Buffer.from(character, "utf16le").swap16().toString("hex");
 }
 
 /** Shows a text, whose parts in one font or the other follow each other. */
-function showText(
-	{ text, x = 72, y, size = 11 }: PdfText,
-	astral: readonly string[],
-): string {
-	const numberOf = (character: string): number => {
-		const at = astral.indexOf(character);
-		return at < 0 ? (character.codePointAt(0) ?? 0) : PRIVATE_USE + at;
-	};
+function showText({ text, x = 72, y, size = 11 }, astral) {
+	const nameOf = (character) =>
+		hex(astral.get(character) ?? character.codePointAt(0) ?? 0);
 	const parts = text.match(/[!-~]+(?: [!-~]+)*|[^!-~]+/g) ?? [];
 	const shown = parts.map((part) =>
 		/^[!-~]/.test(part)
 			? `/L ${size} Tf (${part.replace(/[()\\]/g, "\\$&")}) Tj`
-			: `/W ${size} Tf <${Array.from(part, (character) => hex(numberOf(character))).join("")}> Tj`,
+			: `/W ${size} Tf <${Array.from(part, nameOf).join("")}> Tj`,
 	);
 	return `BT ${x} ${y} Td ${shown.join(" ")} ET`;
 }
 
-function writePdf(objects: readonly string[], trailer: string): string {
+function writePdf(objects, trailer) {
 	let file = "%PDF-1.4\n";
 	const offsets = objects.map((object, at) => {
 		const offset = file.length;
