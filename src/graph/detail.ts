@@ -2,8 +2,9 @@
 import type { Document } from "../model/document.ts";
 import type { GraphQuads } from "../model/graph.ts";
 import type { ViewDetail, ViewValue } from "../model/view.ts";
-import { rdf, xsd } from "../vocabulary/standard.ts";
+import { listConflicts } from "./conflict.ts";
 import { labelOf } from "./label.ts";
+import { toViewLiteral } from "./literal.ts";
 import type { Projection } from "./project.ts";
 import { collectSupports } from "./support.ts";
 
@@ -16,6 +17,7 @@ export function describeProjection(
 	const { view, labels, definitions, edgeQuads } = projection;
 	const table = collectSupports(quads, documents, labels, definitions);
 	const rowOf = new Map(view.nodes.iri.map((iri, row) => [iri, row]));
+	const conflicts = listConflicts(quads.evidence, table, rowOf, labels);
 	const properties: string[] = [];
 	const values: ViewValue[][] = view.nodes.iri.map(() => []);
 	for (const quad of [...quads.facts, ...quads.ontology]) {
@@ -24,14 +26,9 @@ export function describeProjection(
 		if (of === undefined || object.termType !== "Literal") continue;
 		const known = properties.indexOf(predicate.value);
 		const property = known >= 0 ? known : properties.push(predicate.value) - 1;
-		const datatype = object.datatype.value;
 		of.push({
 			property,
-			value: object.value,
-			...(object.language === "" ? {} : { language: object.language }),
-			...(datatype === xsd.string || datatype === rdf.langString
-				? {}
-				: { datatype }),
+			...toViewLiteral(object),
 			support: table.rowOf(quad),
 		});
 	}
@@ -48,5 +45,6 @@ export function describeProjection(
 		quotes: table.quotes,
 		documents: table.documents,
 		rules: table.rules,
+		conflicts,
 	};
 }

@@ -24,6 +24,8 @@ export interface SupportTable {
 	readonly rules: readonly ViewRule[];
 	/** Row of the support of a quad; what the ontology says has a row without any. */
 	rowOf(quad: Quad): number;
+	/** Row of the support of a statement by the IRI of its node. */
+	rowOfStatement(iri: string): number;
 }
 
 /** Properties by subject: what the evidence and inferred graphs say of a node. */
@@ -76,6 +78,7 @@ export function collectSupports(
 			label: labelOf(labels, iri),
 			definition: definitions.get(iri) ?? {},
 		})),
+		rowOfStatement: (iri) => rows.get(iri) ?? 0,
 		rowOf: ({ subject, predicate, object }) =>
 			rows.get(
 				statementIri(subject.value, predicate.value, formatTerm(object)),

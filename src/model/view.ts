@@ -69,15 +69,37 @@ export interface ViewDetail {
 	readonly quotes: readonly ViewQuote[];
 	readonly documents: readonly ViewDocument[];
 	readonly rules: readonly ViewRule[];
+	/** By node, then by relation. */
+	readonly conflicts: readonly ViewConflict[];
 }
 
-export interface ViewValue {
-	/** Row of `properties`. */
-	readonly property: number;
+export interface ViewLiteral {
 	readonly value: string;
 	readonly language?: string;
 	/** IRI, absent for plain strings and texts with a language. */
 	readonly datatype?: string;
+}
+
+export interface ViewValue extends ViewLiteral {
+	/** Row of `properties`. */
+	readonly property: number;
+	/** Row of `supports`. */
+	readonly support: number;
+}
+
+/** Two statements of different documents about one entity, of which only one can hold. */
+export interface ViewConflict {
+	/** Row of `nodes`: the entity, or the nearest one that encloses it and is drawn. */
+	readonly node: number;
+	/** The relation or property in which the documents differ. */
+	readonly relation: LocalizedText;
+	readonly sides: readonly [ViewConflictSide, ViewConflictSide];
+}
+
+/** One of two statements that conflict. */
+export interface ViewConflictSide {
+	/** The name of an entity, or a value. */
+	readonly object: { readonly label: LocalizedText } | ViewLiteral;
 	/** Row of `supports`. */
 	readonly support: number;
 }

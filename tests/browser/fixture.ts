@@ -16,6 +16,7 @@ export const englishText = [
 		(_, line) => `Line ${line} of the facts, in our own words.\n`,
 	),
 	"Qian X used a web crawler to find the victims.",
+	"Qian X was sentenced to three years.",
 ].join("\n");
 
 const chineseText = "钱某犯诈骗罪，判处有期徒刑三年六个月。";
@@ -26,6 +27,7 @@ export const hostileLabel =
 /** Reads "evil" backwards where controls of direction are obeyed. */
 export const reversedName = "\u202Elive\u202C";
 
+const duration = "http://www.w3.org/2001/XMLSchema#duration";
 const vocabulary = `${DEFAULT_BASE}ontology#`;
 
 export const iris = {
@@ -76,7 +78,10 @@ export const view: View = {
 
 export const detail: ViewDetail = {
 	version: 1,
-	properties: [term("masked", "name is masked", "姓名已隐名")],
+	properties: [
+		term("masked", "name is masked", "姓名已隐名"),
+		term("term", "term", "刑期"),
+	],
 	nodes: [
 		[],
 		[
@@ -86,6 +91,8 @@ export const detail: ViewDetail = {
 				datatype: "http://www.w3.org/2001/XMLSchema#boolean",
 				support: 1,
 			},
+			{ property: 1, value: "P3Y", datatype: duration, support: 6 },
+			{ property: 1, value: "P3Y6M", datatype: duration, support: 7 },
 		],
 		[],
 		[],
@@ -123,12 +130,16 @@ export const detail: ViewDetail = {
 			],
 		},
 		support(5, [0]),
+		support(6, [4]),
+		support(7, [5]),
 	],
 	quotes: [
 		quote(0, englishText, "Example District Court"),
 		quote(0, englishText, "convicted Qian X of fraud"),
 		quote(1, chineseText, "钱某犯诈骗罪"),
 		quote(0, englishText, "used a web crawler"),
+		quote(0, englishText, "sentenced to three years"),
+		quote(1, chineseText, "有期徒刑三年六个月"),
 	],
 	documents: [
 		{
@@ -151,6 +162,24 @@ export const detail: ViewDetail = {
 		},
 	],
 	rules: [term("rule", "Technology of an offense", "犯罪所用技术")],
+	conflicts: [
+		{
+			node: 1,
+			relation: { en: "term", zh: "刑期" },
+			sides: [
+				{ object: { value: "P3Y", datatype: duration }, support: 6 },
+				{ object: { value: "P3Y6M", datatype: duration }, support: 7 },
+			],
+		},
+		{
+			node: 0,
+			relation: { en: "court", zh: "审理法院" },
+			sides: [
+				{ object: { label: { en: hostileLabel } }, support: 5 },
+				{ object: { label: { en: "Another Court" } }, support: 0 },
+			],
+		},
+	],
 };
 
 function viewClass(

@@ -4,9 +4,10 @@ import type { EdgeOrigin } from "../../src/model/view.ts";
 import { DEFAULT_BASE } from "../../src/vocabulary/namespace.ts";
 import { type Language, languages } from "../language/language.ts";
 
-/** What the panel is about; a link is all statements between two nodes. */
+/** What the panel is about: a node, all statements between two nodes, or all that documents disagree on. */
 export type Selection =
 	| { readonly kind: "none" }
+	| { readonly kind: "conflicts" }
 	| { readonly kind: "node"; readonly iri: string }
 	| { readonly kind: "link"; readonly source: string; readonly target: string };
 
@@ -26,6 +27,9 @@ export interface Address {
 	readonly hiddenOrigins: readonly EdgeOrigin[];
 }
 
+/** What the address says for the list of conflicts. */
+const CONFLICTS = "conflicts";
+
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
@@ -43,6 +47,7 @@ export function formatAddress(address: Address): string {
 		add("from", compact(selection.source));
 		add("to", compact(selection.target));
 	}
+	if (selection.kind === "conflicts") add("list", CONFLICTS);
 	if (document !== undefined) {
 		add("document", compact(document.iri));
 		add("at", `${document.start}-${document.end}`);
@@ -58,21 +63,19 @@ export function parseAddress(fragment: string): Address {
 	const first = (name: string): string | undefined => values.get(name)?.[0];
 	return {
 		language: languages.find((language) => language === first("lang")),
-		selection: readSelection(first("node"), first("from"), first("to")),
+		selection: readSelection(first),
 		document: readDocument(first("document"), first("at")),
 		hiddenClasses: (values.get("hide") ?? []).map(expand),
 		hiddenOrigins: (values.get("without") ?? []).flatMap(readOrigin),
 	};
 }
 
-function readSelection(
-	node: string | undefined,
-	from: string | undefined,
-	to: string | undefined,
-): Selection {
+function readSelection(first: (name: string) => string | undefined): Selection {
+	const [node, from, to] = [first("node"), first("from"), first("to")];
 	if (node !== undefined) return { kind: "node", iri: expand(node) };
 	if (from !== undefined && to !== undefined)
 		return { kind: "link", source: expand(from), target: expand(to) };
+	if (first("list") === CONFLICTS) return { kind: "conflicts" };
 	return { kind: "none" };
 }
 

@@ -6,6 +6,7 @@ import type {
 	ViewDetail,
 	ViewPremise,
 } from "../../src/model/view.ts";
+import { ConflictNote } from "../conflict/conflict-note.tsx";
 import { useExplorer } from "../explorer/explorer-context.ts";
 import { OriginSwatch } from "../filter/swatch.tsx";
 import { chooseText } from "../language/language.ts";
@@ -28,7 +29,7 @@ interface StatementRowProps {
 /** Draws a statement; its evidence is put into the page only when it is opened. */
 export function StatementRow(props: StatementRowProps): JSX.Element {
 	const { messages } = useWording();
-	const { detail } = useExplorer();
+	const { detail, disagreements } = useExplorer();
 	const [isOpen, setOpen] = useState(false);
 	const id = useId();
 	const support =
@@ -63,6 +64,13 @@ export function StatementRow(props: StatementRowProps): JSX.Element {
 					<span className="origin-mark">{mark}</span>
 				)}
 			</div>
+			{disagreements.get(props.support ?? -1)?.map((disagreement) => (
+				<ConflictNote
+					key={disagreement.other.support}
+					disagreement={disagreement}
+					name={props.name}
+				/>
+			))}
 			<div id={id}>
 				{isOpen && support !== undefined && (
 					<SupportView support={support} Premise={PremiseView} />

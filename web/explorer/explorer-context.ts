@@ -2,6 +2,7 @@
 
 import { type Context, createContext, useContext } from "react";
 import type { ViewDetail, ViewQuote } from "../../src/model/view.ts";
+import type { Disagreements } from "../conflict/conflict.ts";
 import type { Filter } from "../filter/filter.ts";
 import type { Model } from "../load/model.ts";
 import type { Loading } from "../load/use-view.ts";
@@ -10,10 +11,14 @@ export interface ExplorerScope {
 	readonly model: Model;
 	readonly detail: Loading<ViewDetail>;
 	readonly filter: Filter;
+	/** What documents disagree on, by the row of the support of each statement. */
+	readonly disagreements: Disagreements;
 	/** Row of the selected node. */
 	readonly selectedRow: number | undefined;
 	/** Selects a node, by its row, and brings it into view. */
 	readonly visit: (row: number) => void;
+	/** Lists all that documents disagree on. */
+	readonly showConflicts: () => void;
 	/** Opens the document of a quote with the quote marked. */
 	readonly openQuote: (quote: ViewQuote) => void;
 }

@@ -4,6 +4,7 @@ import { type JSX, useCallback, useEffect, useMemo, useState } from "react";
 import type { ViewDetail, ViewQuote } from "../../src/model/view.ts";
 import type { Address, Selection } from "../address/address.ts";
 import type { Navigate } from "../address/use-address.ts";
+import { indexConflicts } from "../conflict/conflict.ts";
 import { DocumentView } from "../document/document-view.tsx";
 import { readFilter } from "../filter/filter.ts";
 import type { Model } from "../load/model.ts";
@@ -41,9 +42,32 @@ export function Explorer(props: ExplorerProps): JSX.Element {
 	);
 	const openQuote = useOpenQuote(detail, navigate);
 	const filter = useFilter(address, model);
+	const showConflicts = useCallback(() => {
+		setDrawerOpen(false);
+		navigate({ selection: { kind: "conflicts" } });
+	}, [navigate]);
+	const disagreements = useMemo(() => indexConflicts(detail), [detail]);
 	const scope = useMemo<ExplorerScope>(
-		() => ({ model, detail, filter, selectedRow, visit, openQuote }),
-		[model, detail, filter, selectedRow, visit, openQuote],
+		() => ({
+			model,
+			detail,
+			filter,
+			disagreements,
+			selectedRow,
+			visit,
+			showConflicts,
+			openQuote,
+		}),
+		[
+			model,
+			detail,
+			filter,
+			disagreements,
+			selectedRow,
+			visit,
+			showConflicts,
+			openQuote,
+		],
 	);
 	useEscape(address, navigate);
 	return (
@@ -145,7 +169,7 @@ function findTarget(selection: Selection, model: Model): Target | undefined {
 		const row = model.rows.get(selection.iri);
 		return row === undefined ? undefined : { kind: "node", row };
 	}
-	if (selection.kind === "none") return undefined;
+	if (selection.kind !== "link") return undefined;
 	const source = model.rows.get(selection.source);
 	const target = model.rows.get(selection.target);
 	return source === undefined || target === undefined

@@ -3,6 +3,7 @@
 import type { JSX } from "react";
 import type { EdgeOrigin } from "../../src/model/view.ts";
 import type { Navigate } from "../address/use-address.ts";
+import { ConflictButton } from "../conflict/conflict-button.tsx";
 import { useExplorer } from "../explorer/explorer-context.ts";
 import { chooseText } from "../language/language.ts";
 import { useWording } from "../language/language-context.tsx";
@@ -15,6 +16,7 @@ import "./filter.css";
 export function Legend(props: { readonly navigate: Navigate }): JSX.Element {
 	return (
 		<div className="legend">
+			<ConflictButton />
 			<OriginLegend navigate={props.navigate} />
 			<ClassLegend navigate={props.navigate} />
 		</div>

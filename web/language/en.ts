@@ -86,6 +86,13 @@ export const en: Messages = {
 	saidByOntology: "Part of the ontology or of an authority file.",
 	noEvidence: "No evidence is recorded.",
 
+	conflicts: "Documents disagree",
+	conflictHint:
+		"Where only one value can be right, and documents give several, all of them are kept. Compare the words of both.",
+	noConflicts: "No two documents of this graph contradict each other.",
+	otherDocument: "Another document says",
+	compareWords: "Compare",
+
 	document: "Document",
 	publisher: "Publisher",
 	date: "Date",

@@ -60,6 +60,13 @@ export interface Messages {
 	readonly saidByOntology: string;
 	readonly noEvidence: string;
 
+	readonly conflicts: string;
+	readonly conflictHint: string;
+	readonly noConflicts: string;
+	/** Before what another document says. */
+	readonly otherDocument: string;
+	readonly compareWords: string;
+
 	readonly document: string;
 	readonly publisher: string;
 	readonly date: string;

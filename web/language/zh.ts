@@ -75,6 +75,13 @@ export const zh: Messages = {
 	saidByOntology: "出自本体或规范档。",
 	noEvidence: "没有记录证据。",
 
+	conflicts: "文件说法不一",
+	conflictHint:
+		"本应只有一个值，而不同文件说法不一的，各种说法均予保留。请对照双方原文。",
+	noConflicts: "本图谱中没有互相矛盾的文件。",
+	otherDocument: "另一文件载明",
+	compareWords: "对照",
+
 	document: "文件",
 	publisher: "发布者",
 	date: "日期",

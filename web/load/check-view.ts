@@ -14,6 +14,9 @@ import {
 	lengthOf,
 } from "./check.ts";
 
+/** A conflict is between two statements. */
+const CONFLICT_SIDES = 2;
+
 const isTerm = isRecord({
 	iri: isText,
 	label: isLocalizedText,
@@ -79,6 +82,14 @@ export function checkDetail(
 		datatype: isOptional(isText),
 		support: isSupportRow,
 	});
+	const isConflict = isRecord({
+		node: isRow(view.nodes.iri.length),
+		relation: isLocalizedText,
+		sides: isList(
+			isRecord({ object: isObject, support: isSupportRow }),
+			CONFLICT_SIDES,
+		),
+	});
 	const isPremise = isRecord({
 		subject: isLocalizedText,
 		relation: isLocalizedText,
@@ -114,5 +125,20 @@ export function checkDetail(
 		),
 		documents: isList(isDocument),
 		rules: isList(isTerm),
+		conflicts: isList(isConflict),
 	})(value);
+}
+
+/** Accepts the name of an entity, or a value. */
+function isObject(value: unknown): void {
+	const isName =
+		typeof value === "object" && value !== null && "label" in value;
+	const fields = isName
+		? { label: isLocalizedText }
+		: {
+				value: isText,
+				language: isOptional(isText),
+				datatype: isOptional(isText),
+			};
+	isRecord(fields)(value);
 }

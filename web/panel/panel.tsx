@@ -3,6 +3,7 @@
 import type { JSX } from "react";
 import type { Selection } from "../address/address.ts";
 import type { Navigate } from "../address/use-address.ts";
+import { ConflictList } from "../conflict/conflict-list.tsx";
 import { useExplorer } from "../explorer/explorer-context.ts";
 import { PaneBar } from "../explorer/pane-bar.tsx";
 import { chooseText } from "../language/language.ts";
@@ -50,6 +51,7 @@ function PanelBody(props: {
 	const { messages } = useWording();
 	const { selection, navigate } = props;
 	if (selection.kind === "none") return <Introduction />;
+	if (selection.kind === "conflicts") return <ConflictList />;
 	if (selection.kind === "node") {
 		const row = model.rows.get(selection.iri);
 		if (row !== undefined) return <NodePanel row={row} navigate={navigate} />;

@@ -2,15 +2,13 @@
 
 import type { JSX } from "react";
 import type { ViewDetail, ViewValue } from "../../src/model/view.ts";
-import { xsd } from "../../src/vocabulary/standard.ts";
 import { StatementRow } from "../evidence/statement-row.tsx";
 import { chooseText } from "../language/language.ts";
 import { useWording } from "../language/language-context.tsx";
-import { AddressText } from "../text/address-text.tsx";
 import { plainLine } from "../text/plain.ts";
-import { Label, LongText } from "../text/text.tsx";
+import { Label } from "../text/text.tsx";
+import { ValueText } from "../text/value-text.tsx";
 import { groupValues, originOfSupport } from "./statement-group.ts";
-import { formatValue } from "./value.ts";
 
 /** Draws the values of a node; nothing where there are none. */
 export function PropertyList(props: {
@@ -47,22 +45,5 @@ export function PropertyList(props: {
 				);
 			})}
 		</section>
-	);
-}
-
-function ValueText(props: { readonly value: ViewValue }): JSX.Element {
-	const wording = useWording();
-	const { value, language, datatype } = props.value;
-	if (datatype === xsd.anyURI) return <AddressText address={value} />;
-	return (
-		<>
-			<LongText
-				value={formatValue(value, datatype, wording)}
-				language={language}
-			/>
-			{language !== undefined && (
-				<span className="language-tag">{language}</span>
-			)}
-		</>
 	);
 }

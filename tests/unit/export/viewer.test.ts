@@ -29,6 +29,7 @@ const detail: ViewDetail = {
 	quotes: [],
 	documents: [],
 	rules: [],
+	conflicts: [],
 };
 
 const write = (base: string) => {

@@ -24,6 +24,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
 	language: fc.constantFrom("en", "zh", undefined),
 	selection: fc.oneof(
 		fc.constant({ kind: "none" } as const),
+		fc.constant({ kind: "conflicts" } as const),
 		fc.record({ kind: fc.constant("node" as const), iri: anyIri }),
 		fc.record({
 			kind: fc.constant("link" as const),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { xsd } from "../../../src/vocabulary/standard.ts";
 import { en } from "../../../web/language/en.ts";
 import { zh } from "../../../web/language/zh.ts";
-import { formatDate, formatValue } from "../../../web/panel/value.ts";
+import { formatDate, formatValue } from "../../../web/text/value.ts";
 
 const english = { language: "en", messages: en } as const;
 const chinese = { language: "zh", messages: zh } as const;
