@@ -12,6 +12,9 @@ import {
 /** Statuses of the labels, by concept of scheme/status. */
 const STATUSES: ReadonlyMap<string, string> = new Map([
 	["pleaded guilty", "pleaded-guilty"],
+	["pleaded no contest", "pleaded-no-contest"],
+	["pleaded not guilty", "pleaded-not-guilty"],
+	["declined", "not-prosecuted"],
 	["not_prosecuted", "not-prosecuted"],
 	["changed", "convicted"],
 ]);

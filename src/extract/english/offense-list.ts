@@ -1,18 +1,20 @@
 // Lists of offenses in English: “one count of theft, two counts each of forgery and perjury, and resisting arrest”.
 import type { Reading, Span } from "../reading.ts";
 import { trimSpan } from "../reading.ts";
-import { findCitation } from "./citation.ts";
-import { NUMERAL, ORDINAL, readNumeral } from "./numeral.ts";
+import { NUMERAL, readNumeral } from "./numeral.ts";
+import { type Aside, MASK, maskAsides } from "./offense-aside.ts";
+import { endOfList, endOfName, startOfDeeds } from "./offense-end.ts";
 import {
-	FORMAL_GERUNDS,
-	JOINED_OFFENSES,
-	OFFENSE_HEADS,
-	OFFENSE_OPENERS,
-} from "./offense-word.ts";
+	hasHead,
+	isComplete,
+	isFormalName,
+	opensOffense,
+} from "./offense-name.ts";
+import { JOINED_OFFENSES } from "./offense-word.ts";
 
 /** An offense as a text names it. */
 export interface NamedOffense extends Span {
-	/** As printed, on one line, without “count of” and articles. */
+	/** As printed, on one line, without “count of”, articles, the class of felony and the law that is cited. */
 	readonly name: string;
 	/** Number of counts, where it is said. */
 	readonly number?: number;
@@ -23,88 +25,17 @@ export interface NamedOffense extends Span {
 }
 
 const LEVEL =
-	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining)";
+	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining|single|lesser)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\))?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
-/** What ends a list of offenses within its sentence. */
-const LIST_END = new RegExp(
-	[
-		",? (?:and|with|plus|along with|as well as) (?:(?:a|an|the|other|various|several|numerous|\\d+|two|three|four|five|multiple|felony|special) ){0,3}(?:sentenc\\w+|penalty|special|conduct|strike|firearm|gang) (?:enhancements?|allegations?|circumstances?)",
-		",? (?:and )?admitted\\b",
-		",? (?:and|with) (?:[\\w-]+ ){0,6}enhancements?\\b",
-		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|ordered) ",
-		",? but ",
-		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
-		",? and an? (?:consecutive|concurrent|additional|further) ",
-		",? in [Cc]ase ",
-		",? (?:and )?(?:remains?|deadlocked|entered|waived|awaits?) ",
-		",? (?:and|while) (?:his|her|their) (?:brother|sister|wife|husband|partner|son|daughter|father|mother|girlfriend|boyfriend|co-?defendant)s?\\b",
-		"; (?:his|her|their|the|he|she|they|an?|another|both|all) ",
-		",? (?:and )?fac(?:es|ing) ",
-		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
-		"\\. ",
-		" - ",
-		",? (?:and |only )?(?:was|were|is|are|has|have|had|will|would|must|could|may)(?: |:)",
-	].join("|"),
-	"u",
-);
-const MONTH_OR_DAY =
-	"Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|late|early|mid|19\\d\\d|20\\d\\d";
-const COURT = "(?:the )?(?:[A-Z][\\w.]+ ){1,5}Court";
-/** What ends the name of one offense: after it the sentence goes on with how, when and against whom. */
-const NAME_END = new RegExp(
-	[
-		",? (?:all )?(?:in connection|in relation|in exchange|in what)\\b",
-		",? (?:following|(?<!accessory )after|(?<!accessory )before|pursuant|according|stemming|arising|resulting|in addition)\\b",
-		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|license|suspended|armed|unlicensed|revoked|drunk|in possession))|because|as (?:part|a result)|if|though|although|since) ",
-		",? for(?! an? [Uu]nlawful) (?:his|her|their|the|allegedly|an?|[a-z]+ing|[a-z]+ly [a-z]+ing) ?",
-		",? by (?:a|the) (?:jury|judge|court|grand jury)",
-		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}|(?:the )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying|theft of)\\b)`,
-		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",
-		",? (?:against|relat(?:ed|ing) to|involving|connected to|totaling|total of) ",
-		", (?:carr(?:ies|ying)|punishable|both|all|each)\\b",
-
-		`,? (?:at|in|before) (?:(?:the )?(?:sentencing|trial|court|Department|Judge|Justice)|${COURT})\\b`,
-	].join("|"),
-	"u",
-);
-/** “a class C felony”: says what the offense before it is. */
-const APPOSITIVE =
-	/^(?:an? |both |all |each )?(?:[\w-]+ ){0,4}(?:felon(?:y|ies)|misdemeanou?rs?|hate crimes?)(?! (?:counts?|charges?))\b/i;
-/** “which carries a maximum of 20 years”: says what an offense of the list may cost. */
-const CARRYING =
-	/,? (?:each of )?(?:which|that) (?:each )?carr(?:y|ies) [^;]{0,240}?(?=;|,? and (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a) (?:\w+ ){0,2}counts?|$)/gi;
 const LEAD =
-	/^(?:(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony|misdemeanor|felonies|misdemeanors|crimes?|offenses?|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
-/** “with the special circumstance of murder in a robbery”, where another number of counts comes behind it. */
-const CIRCUMSTANCE =
-	/,? with (?:the |a |an )?(?:special |sentencing |firearm |gang )?(?:circumstances?|enhancements?|allegations?) [^;,]{0,160}(?=, (?:and )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}counts? of )/gi;
+	/^(?:(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+const SEPARATOR =
+	/(?:[,;](?: and| or| as well as| plus| along with)?| and| as well as| along with| plus) /g;
 const LIST_LENGTH = 2000;
-
-/** Words behind which the name of an offense does not have its head. */
-const CONNECTOR =
-	/,? (?:to|for|with|by|at|before|on|in|from|during|after|of|against|that|which|who) /;
-
-/** Tells whether words open the name of an offense. */
-export function opensOffense(text: string): boolean {
-	const [head = ""] = text.toLowerCase().split(CONNECTOR, 1);
-	const words = head.match(/[a-z0-9'-]+/g)?.slice(0, 8) ?? [];
-	const bare = words.filter(
-		(word) =>
-			!/^(?:being|the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|all|each|felony|misdemeanor|\d+)$/.test(
-				word,
-			),
-	);
-	const first = bare[0] ?? "";
-	return (
-		OFFENSE_OPENERS.has(first) ||
-		new RegExp(`^(?:${ORDINAL})(?:-degree)?$`).test(first) ||
-		bare.slice(0, 4).some((word) => OFFENSE_HEADS.has(word))
-	);
-}
 
 /** Tells whether a list starts with a number of counts. */
 export function opensCounts(text: string): boolean {
@@ -117,41 +48,80 @@ export function readOffenseList(
 	reading: Reading,
 	{ start, end }: Span,
 ): NamedOffense[] {
-	const all = reading.folded
+	const { text, asides } = maskAsides(lineOf(reading, start, end));
+	const list = text.slice(0, endOfList(text));
+	return splitList(list).flatMap((piece) =>
+		nameOffense({ reading, start, list, asides }, piece),
+	);
+}
+
+/** Gives the offense that a line of its own names, with whatever commas and “and”; undefined for none. */
+export function readOffenseLine(
+	reading: Reading,
+	{ start, end }: Span,
+): NamedOffense | undefined {
+	const { text: list, asides } = maskAsides(lineOf(reading, start, end));
+	const marker = FIRST_MARKER.exec(list);
+	const isMarked = marker !== null && marker.index <= 1;
+	const from = isMarked ? marker.index + marker[0].length : 0;
+	const [offense] = nameOffense(
+		{ reading, start, list, asides },
+		{
+			start: from,
+			end: list.length,
+			isCounted: true,
+			number: isMarked ? readCount(marker.groups?.number) : undefined,
+		},
+	);
+	return offense;
+}
+
+interface Piece extends Span {
+	readonly number?: number | undefined;
+	/** Whether the list gives numbers of counts, so that its words are names. */
+	readonly isCounted: boolean;
+}
+
+/** A list that is being read: its words on one line, without asides, and where it starts in the text. */
+interface Source {
+	readonly reading: Reading;
+	readonly start: number;
+	readonly list: string;
+	readonly asides: readonly Aside[];
+}
+
+function lineOf({ folded }: Reading, start: number, end: number): string {
+	return folded
 		.slice(start, Math.min(end, start + LIST_LENGTH))
 		.replace(/\s/g, " ");
-	const list = cutList(all);
+}
+
+/** Splits a list at its numbers of counts, and what follows each of them. */
+function splitList(list: string): Piece[] {
 	const markers = [...list.matchAll(MARKER)];
-	const pieces: Piece[] = [];
+	const isCounted = markers.length > 0;
 	const first = markers[0]?.index ?? list.length;
-	if (first > 0) pieces.push(...splitPlain(list, 0, first, undefined, true));
+	const pieces =
+		first > 0
+			? splitRun(list, { start: 0, end: first, isCounted, isEach: true })
+			: [];
 	for (const [nth, marker] of markers.entries()) {
-		const from = marker.index + marker[0].length;
-		const to = markers[nth + 1]?.index ?? list.length;
 		const number = marker.groups?.number;
 		const isEach =
 			marker.groups?.each !== undefined ||
 			/ each of /i.test(marker[0]) ||
 			number?.toLowerCase() === "each";
-		pieces.push(...splitPlain(list, from, to, readCount(number), isEach));
+		pieces.push(
+			...splitRun(list, {
+				start: marker.index + marker[0].length,
+				end: markers[nth + 1]?.index ?? list.length,
+				number: readCount(number),
+				isCounted,
+				isEach,
+			}),
+		);
 	}
-	return pieces.flatMap((piece) =>
-		nameOffense(reading, start, trimPiece(list, piece), markers.length > 0),
-	);
-}
-
-interface Piece extends Span {
-	readonly number?: number | undefined;
-}
-
-/** What was blanked out at the end of a piece is no part of it. */
-function trimPiece(list: string, piece: Piece): Piece {
-	const { start, end } = trimSpan(list, piece);
-	return {
-		...piece,
-		start,
-		end: start + trimTail(list.slice(start, end)).length,
-	};
+	return pieces;
 }
 
 function readCount(number: string | undefined): number | undefined {
@@ -159,144 +129,133 @@ function readCount(number: string | undefined): number | undefined {
 	return /^an?\b/i.test(number) ? 1 : readNumeral(number);
 }
 
-function cutList(sentence: string): string {
-	const blank = (words: string): string => " ".repeat(words.length);
-	const text = sentence.replace(CARRYING, blank).replace(CIRCUMSTANCE, blank);
-	const end = LIST_END.exec(text);
-	return end === null ? text : text.slice(0, end.index);
+/** What follows one number of counts, up to the next. */
+interface Run extends Piece {
+	/** Whether the number is of each offense. */
+	readonly isEach: boolean;
 }
 
-/** Splits what follows one number of counts: at each comma and “and” where the number is of each, else where a new offense clearly begins. */
-function splitPlain(
-	list: string,
-	from: number,
-	to: number,
-	number: number | undefined,
-	isEach: boolean,
-): Piece[] {
-	const whole = list.slice(from, to);
-	const part = whole.slice(0, NAME_END.exec(whole)?.index ?? whole.length);
-	const hasComma = /, (?!\d)/.test(part.replace(/,(?: and)? $/, ""));
+/** Splits a run at each comma and “and” where the number is of each, else where a new offense clearly begins. */
+function splitRun(list: string, run: Run): Piece[] {
+	const whole = list.slice(run.start, run.end);
+	const part = whole.slice(0, startOfDeeds(whole));
+	const { number, isCounted, isEach } = run;
 	const pieces: Piece[] = [];
 	let start = 0;
-	for (const { 0: mark, index } of part.matchAll(
-		/(?:[,;](?: and| or| as well as)?| and| as well as| plus) /g,
-	)) {
-		if (index < start) continue;
-		const before = part.slice(start, index);
-		const after = part.slice(index + mark.length);
-		if (!isBoundary(before, mark, after, isEach, hasComma)) continue;
+	const add = (end: number): void => {
 		pieces.push({
-			start: from + start,
-			end: from + index,
+			start: run.start + start,
+			end: run.start + end,
 			number: pieces.length === 0 || isEach ? number : undefined,
+			isCounted,
 		});
+	};
+	const marks = [...part.matchAll(SEPARATOR)];
+	for (const [nth, { 0: mark, index }] of marks.entries()) {
+		if (index < start) continue;
+		const isLast = nth === marks.length - 1;
+		const joint: Joint = {
+			before: part.slice(start, index),
+			mark,
+			after: part.slice(index + mark.length),
+			isFinal: isLast && pieces.length > 0,
+		};
+		if (!isBoundary(joint, isEach)) continue;
+		add(index);
 		start = index + mark.length;
 	}
-	if (part.slice(start).trim() !== "")
-		pieces.push({
-			start: from + start,
-			end: from + part.length,
-			number: pieces.length === 0 || isEach ? number : undefined,
-		});
+	if (part.slice(start).trim() !== "") add(part.length);
 	return pieces;
 }
 
-function isBoundary(
-	before: string,
-	mark: string,
-	after: string,
-	isEach: boolean,
-	hasComma: boolean,
-): boolean {
+/** A comma or “and” with the words around it. */
+interface Joint {
+	readonly before: string;
+	readonly mark: string;
+	readonly after: string;
+	/** Whether it is the last of a list of which offenses have been split off. */
+	readonly isFinal: boolean;
+}
+
+/** “resisting, delaying or obstructing an officer”: the noun is still to come. */
+const ALTERNATIVE = /^[a-z]+ing (?:or|and) /i;
+/** Whether a capital begins each of the names. */
+const TITLED = /^\W{0,4}[A-Z][a-z]/;
+
+function isBoundary(joint: Joint, isEach: boolean): boolean {
+	const { before, mark, after, isFinal } = joint;
 	const isComma = /^[,;]/.test(mark);
 	if (after.trim() === "" || /^\d{3}/.test(after)) return false;
-	if (isComma && APPOSITIVE.test(after)) return false;
-	if (/\bin the$/.test(before)) return false;
-	// “theft, in violation of Penal Code section 484”: says by what law.
-	if (isComma && /^(?:in|an?) violation of /i.test(after)) return false;
+	if (before.trim() === "" || /\bin the$/.test(before)) return false;
+	if (
+		mark.includes(" or") ||
+		(isComma && /^(?:in|an?) violation of /i.test(after))
+	)
+		return false;
 	const around = `${before.slice(-24)}${mark}${after.slice(0, 24)}`;
 	if (!isComma && JOINED_OFFENSES.test(around)) return false;
-	if (isComma)
-		return isEach ? opensName(after) : opensName(after) && hasHead(before);
-	return (
-		hasHead(before) &&
-		opensName(after) &&
-		(hasHead(after.split(",")[0] ?? "") || hasComma || isEach)
-	);
+	const [next = ""] = after.split(/,|;| and /, 1);
+	const bare = before.replaceAll(MASK, "");
+	if (!isComplete(bare) || ALTERNATIVE.test(next)) return false;
+	const isTitled = TITLED.test(before) && TITLED.test(after);
+	if (isComma || isEach || isFinal)
+		return opensOffense(after) || isTitled || (isEach && isFinal);
+	return opensOffense(after) && (hasHead(next) || isGerund(next));
 }
 
-function opensName(text: string): boolean {
-	return opensOffense(text);
+function isGerund(text: string): boolean {
+	return /^[a-z]+ing [a-z]/i.test(text);
 }
 
-function hasHead(text: string): boolean {
-	return (text.toLowerCase().match(/[a-z-]+/g) ?? []).some(
-		(word) =>
-			OFFENSE_HEADS.has(word) ||
-			word === "degree" ||
-			OFFENSE_HEADS.has(word.replace(/ing$/, "")) ||
-			word === "felon" ||
-			word === "records" ||
-			word === "returns" ||
-			word === "property" ||
-			word === "license" ||
-			word === "medicine",
-	);
-}
-
-function nameOffense(
-	reading: Reading,
-	base: number,
-	piece: Piece,
-	isCounted: boolean,
-): NamedOffense[] {
-	let span = trimSpan(reading.folded, {
-		start: base + piece.start,
-		end: base + piece.end,
-	});
-	let words = reading.folded.slice(span.start, span.end).replace(/\s/g, " ");
+/** Gives the offense of a piece; nothing where its words name none. */
+function nameOffense(source: Source, piece: Piece): NamedOffense[] {
+	const { reading, list, asides } = source;
+	let from = piece.start;
+	let words = list.slice(piece.start, piece.end);
+	const space = /^[\s,;]{0,8}/.exec(words)?.[0].length ?? 0;
+	from += space;
+	words = words.slice(space);
 	for (let lead = LEAD.exec(words); lead !== null; lead = LEAD.exec(words)) {
 		if (opensDegree(words)) break;
-		span = { start: span.start + lead[0].length, end: span.end };
+		from += lead[0].length;
 		words = words.slice(lead[0].length);
 	}
-	const citation = findCitation(words);
-	if (citation !== undefined && citation.cut > 3) {
-		span = { start: span.start, end: span.start + citation.cut };
-		words = words.slice(0, citation.cut);
-	}
-	words = trimTail(words);
-	span = { start: span.start, end: span.start + words.length };
+	words = trimTail(words.slice(0, endOfName(words)));
 	if (!/[a-z]{3}/i.test(words) || /^(?:charges?|counts?)$/i.test(words))
 		return [];
-	const name = reading.text.slice(span.start, span.end).replace(/\s+/g, " ");
+	const span = trimSpan(reading.folded, {
+		start: source.start + from,
+		end: source.start + from + words.length,
+	});
+	const own = asides.filter(
+		({ start }) => start >= piece.start && start < piece.end,
+	);
+	const number =
+		piece.number ?? own.find((one) => one.number !== undefined)?.number;
+	const citation = own.find((one) => one.citation !== undefined)?.citation;
 	return [
 		{
 			...span,
-			name,
-			isFormal: isCounted || hasFormalHead(words),
-			...(piece.number === undefined ? {} : { number: piece.number }),
-			...(citation === undefined ? {} : { citation: citation.text }),
+			name: reading.text.slice(span.start, span.end).replace(/\s+/g, " "),
+			isFormal: piece.isCounted || isFormalName(words),
+			...(number === undefined ? {} : { number }),
+			...(citation === undefined ? {} : { citation }),
 		},
 	];
 }
 
-/** Takes off what stands behind the name: punctuation, a last “and”, and “for …”. */
+/** Takes off what stands behind the name: punctuation and a last “and”. */
 function trimTail(text: string): string {
-	const ground = text.search(/ for (?!an? [Uu]nlawful|[A-Z][a-z]+ing\b)/);
-	let words = ground > 0 ? text.slice(0, ground) : text;
+	let words = text;
 	for (let before = ""; before !== words; ) {
 		before = words;
-		if (/ \([A-Z]{1,2}\d?\)$/.test(words))
-			words = words.slice(0, words.lastIndexOf(" ("));
-		else if (
-			/[\s,.;:("']$/.test(words) ||
+		if (
+			/[\s,.;:("'–—-]$/.test(words) ||
+			words.endsWith(MASK) ||
 			(words.endsWith(")") && !words.includes("("))
 		)
 			words = words.slice(0, -1);
-		else if (/(?:,| )(?:and|or)$/.test(words))
-			words = words.replace(/(?:,| )(?:and|or)$/, "");
+		else words = words.replace(/(?:,| )(?:and|or)(?: an?| the)?$/, "");
 	}
 	return words;
 }
@@ -306,31 +265,4 @@ function opensDegree(words: string): boolean {
 		/^(?:first|second|third|two|three)[- ]degree/i.test(words) ||
 		/^one of/i.test(words)
 	);
-}
-
-/** “Offering a False Instrument for Filing”: in print a name. */
-const TITLE_CASE =
-	/^[A-Z][\w'-]+(?: (?:an?|the|of|in|for|and|to|by|with|or)){0,3} [A-Z]/;
-
-/** “use of a firearm in the commission of …”: of “use” what is used tells that it is an offense; “false claims”, “accessory after the fact”. */
-const USE =
-	/^(?:false|insufficient|unlicensed|unregistered) [a-z]|^accessory\b|^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
-
-/** Whether the words are the name of an offense: its head stands in it, and it does not tell of somebody's deeds. */
-function hasFormalHead(words: string): boolean {
-	const list = words.toLowerCase().match(/[a-z-]+/g) ?? [];
-	if (TITLE_CASE.test(words) || USE.test(words)) return true;
-	if (/ing$/.test(list[0] ?? "") && !FORMAL_GERUNDS.has(list[0] ?? ""))
-		return false;
-	if (
-		/\b(?:he|she|they|her|his|their|from (?:a|an|the)|\$)\b/.test(words) &&
-		!/\bdegree\b/.test(words)
-	)
-		return false;
-	return list
-		.slice(0, 8)
-		.some(
-			(word) =>
-				OFFENSE_HEADS.has(word) || /-degree$/.test(word) || word === "degree",
-		);
 }

@@ -1,6 +1,6 @@
 // Words by which English texts tell that a court imposed a penalty; what may come, what was asked for and what is the most are left out.
 import type { Reading, Span } from "../reading.ts";
-import type { Voice } from "./status-cue.ts";
+import type { Voice } from "./status-form.ts";
 
 export interface PenaltyCue extends Span {
 	readonly voice: Voice;

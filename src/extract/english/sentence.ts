@@ -64,6 +64,9 @@ function endsSentence(block: string, at: number, end: number): boolean {
 	if (block[at] !== ".") return true;
 	const word = LAST_WORD.exec(block.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const bare = word.toLowerCase().replace(/^[('".]+/, "");
+	// “N.J.S.A. 2C:20-4(a)”, “18 Pa.C.S. § 2702”: a code that is cited goes on with its number.
+	if (/^(?:\p{L}{1,3}\.)+\p{Lu}$/u.test(word) && /^[§\d]/.test(rest))
+		return false;
 	if (FINAL_ABBREVIATIONS.has(bare))
 		return OPENERS.test(rest) || /["')]/.test(block[at + 1] ?? "");
 	const isCapital = /^\p{Lu}/u.test(word);

@@ -1,12 +1,6 @@
 // Words by which English texts tell how far a charge has come, and the statuses of scheme/status that they stand for.
 import type { Reading, Span } from "../reading.ts";
-
-/** How a cue stands to the person of whom it speaks. */
-export type Voice =
-	/** “Roe was convicted of …”, “Roe pleaded guilty to …”: the person stands before. */
-	| "subject"
-	/** “the conviction of Roe for …”, “a jury convicted Roe of …”: the person stands after. */
-	| "object";
+import { FORMS, type Voice } from "./status-form.ts";
 
 export interface StatusCue extends Span {
 	/** Concept of scheme/status. */
@@ -20,95 +14,6 @@ export interface StatusCue extends Span {
 	readonly isBare: boolean;
 }
 
-interface CueForm {
-	readonly status: string;
-	readonly voice: Voice;
-	readonly form: string;
-}
-
-const ADVERBS =
-	"(?:(?:also|previously|later|then|each|both|all|formally|further|variously|jointly|originally|initially|subsequently|today|now|first|since|unanimously|\\w+ly),? ){0,2}";
-const BE = `(?:was|were|is|are|been|being|stands?|stood)\\s${ADVERBS}`;
-
-/** Forms of cues; of two that start together the first counts. A form is matched without regard to case. */
-const FORMS: readonly CueForm[] = [
-	{
-		status: "pleaded-not-guilty",
-		voice: "subject",
-		form: "(?:plead(?:ed|s|ing)?|pled)\\snot\\sguilty|entered\\s(?:a\\s|pleas?\\sof\\s)?not[- ]guilty(?:\\spleas?)?",
-	},
-	{
-		status: "acquitted",
-		voice: "subject",
-		form: `${BE}(?:acquitted|found\\snot\\sguilty|cleared)`,
-	},
-	{
-		status: "acquitted",
-		voice: "object",
-		form: "(?:found|finding|find)(?=\\s(?:[\\w.'-]+\\s){1,6}not\\sguilty)",
-	},
-	{
-		status: "convicted",
-		voice: "object",
-		form: "(?:found|finding|find)(?=\\s(?!guilty|not\\s)(?:[\\w.'-]+,?\\s){1,8}guilty)",
-	},
-	{
-		status: "charged",
-		voice: "subject",
-		form: "(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son|mistrial\\s(?:was\\sdeclared\\s)?on",
-	},
-	{
-		status: "acquitted",
-		voice: "object",
-		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof",
-	},
-	{
-		status: "pleaded-no-contest",
-		voice: "subject",
-		form: "(?:plead(?:ed|s|ing)?|pled)\\s(?:no[- ]contest|nolo\\scontendere)|entered\\s(?:a\\s)?(?:no[- ]contest\\splea|plea\\sof\\s(?:no\\scontest|nolo\\scontendere))",
-	},
-	{
-		status: "pleaded-guilty",
-		voice: "object",
-		form: "guilty\\spleas?\\s(?:of|by|from)",
-	},
-	{
-		status: "pleaded-guilty",
-		voice: "subject",
-		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
-	},
-	{
-		status: "convicted",
-		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|guilty\\sverdicts?\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|jury\\sconviction\\sof|convicting",
-	},
-	{
-		status: "convicted",
-		voice: "subject",
-		form: `${BE}(?:convicted|found\\sguilty|adjudged\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)`,
-	},
-	{
-		status: "charged",
-		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information)\\s(?:also\\s)?charge[sd](?=\\s(?:[\\w.'-]+\\s){1,4}with\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
-	},
-	{
-		status: "charged",
-		voice: "subject",
-		form: `${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
-	},
-	{ status: "alleged", voice: "object", form: "arrests?\\sof" },
-	{
-		status: "alleged",
-		voice: "subject",
-		form: `${BE}(?:arrested|accused|booked|suspected|taken\\sinto\\scustody)`,
-	},
-	{
-		status: "under-investigation",
-		voice: "subject",
-		form: `${BE}under\\sinvestigation|${BE}being\\sinvestigated`,
-	},
-];
 const CUES = new RegExp(
 	FORMS.map(({ form }, at) => `(?<f${at}>\\b(?:${form})\\b)`).join("|"),
 	"gi",
@@ -137,15 +42,20 @@ export function findStatusCues(
 		const form = FORMS[at];
 		if (form === undefined) continue;
 		const before = sentence.slice(Math.max(0, index - AROUND), index);
+		const status =
+			form.status === "pleaded"
+				? findPlea(folded.slice(0, start + index))
+				: form.status;
 		if (
-			NOT_YET.test(before) ||
-			(form.status === "convicted" && PRIOR_CONVICTION.test(before)) ||
+			status === undefined ||
+			(NOT_YET.test(before) && !isDue(text, before)) ||
+			(status === "convicted" && PRIOR_CONVICTION.test(before)) ||
 			isOfAnotherCase(sentence, index, text)
 		)
 			continue;
 		if (
 			/^fac/i.test(text) &&
-			!/^fac\w+\s(?:[\w-]+\s){0,4}(?:charges?|counts?)\b/i.test(
+			!/^fac\w+\s(?:[\w-]+\s){0,4}(?:charges?|counts?|trial\son)\b/i.test(
 				sentence.slice(index, index + 60),
 			)
 		)
@@ -158,8 +68,8 @@ export function findStatusCues(
 		cues.push({
 			start: start + index,
 			end: start + index + text.length,
-			status: form.status,
-			voice: form.voice,
+			status,
+			voice: /\bwhom (?:an?|the)? ?$/i.test(before) ? "subject" : form.voice,
 			isPresent:
 				(!/\bto $/i.test(before) &&
 					/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
@@ -167,10 +77,30 @@ export function findStatusCues(
 					)) ||
 				(/^been\scharged/i.test(text) && /\bha(?:s|ve)\s$/i.test(before)),
 			number: numberOf(text, before),
-			isBare: /^(?:convicted|charged|indicted)/i.test(text),
+			isBare: /^(?:convicted|charged|indicted|acquitted)/i.test(text),
 		});
 	}
 	return cues;
+}
+
+/** “is to be arraigned on two counts of arson”: whoever is to be arraigned has been charged. */
+function isDue(cue: string, before: string): boolean {
+	return (
+		/\barraigned$/i.test(cue) &&
+		/\b(?:scheduled|expected|set|due|slated|will)\s(?:to\s)?$/i.test(before)
+	);
+}
+
+const PLEAS =
+	/\b(?:plead(?:ed|s|ing)?|pled)\s(?:\w+ly\s)?(?:guilty|no[- ]contest)\b/gi;
+/** Characters before “entered her plea” within which it is said how she pleaded. */
+const PLEA_REACH = 3000;
+
+/** The kind of plea that a text told of last. */
+function findPlea(before: string): string | undefined {
+	const said = before.slice(-PLEA_REACH).match(PLEAS)?.at(-1);
+	if (said === undefined) return undefined;
+	return /guilty/i.test(said) ? "pleaded-guilty" : "pleaded-no-contest";
 }
 
 function isOfAnotherCase(

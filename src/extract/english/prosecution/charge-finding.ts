@@ -1,10 +1,10 @@
 // The charges that a sentence tells of: where its offenses begin, their status and its date. Part of finding.ts.
 import type { Reading, Span } from "../../reading.ts";
 import { findDates } from "../date.ts";
-import { opensCounts, opensOffense, readOffenseList } from "../offense-list.ts";
+import { opensCounts, readOffenseList } from "../offense-list.ts";
+import { opensOffense } from "../offense-name.ts";
 import type { StatusCue } from "../status-cue.ts";
 import type { FoundCount, FoundDefendant } from "./found.ts";
-import { findPartyMentions } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
 const CONNECTOR =
@@ -25,14 +25,6 @@ const ALL =
 /** “faces felony charges”: charges that are not named. */
 const GENERIC =
 	/^\s(?:also )?((?:multiple |several |numerous )?(?:felony|criminal|misdemeanor)? ?(?:charges|counts))\b(?!\s(?:of|including|:|that include))/i;
-const DISMISSED =
-	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
-
-/** A conviction that a court has set aside. */
-const OVERTURNED =
-	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;
-const NOT_DISMISSED =
-	/\b(?:not|denied|refused|if|motion|would|could|may|asked|remaining|other)\b/i;
 
 /** Characters after a cue within which its offenses begin. */
 const REACH = 340;
@@ -60,7 +52,7 @@ export function addCounts(
 		return;
 	}
 	if (ALL.test(rest)) {
-		if (cue.status !== "charged")
+		if (cue.status !== "charged" && cue.status !== "pleaded-not-guilty")
 			one.sweeps.push({ status: cue.status, span: sentence });
 		return;
 	}
@@ -77,6 +69,8 @@ export function addCounts(
 		return;
 	}
 	const list = findList(reading, cue, end);
+	if (list === undefined && cue.status === "not-prosecuted")
+		one.sweeps.push({ status: cue.status, span: sentence });
 	if (list === undefined) {
 		addBefore(reading, sentence, cue, one);
 		admitImplied(cue, one);
@@ -121,31 +115,6 @@ function admitImplied(cue: StatusCue, one: FoundDefendant): void {
 	for (const [at, count] of one.counts.entries())
 		if (count.isImplied === true && count.status === "convicted")
 			one.counts[at] = { ...count, status: cue.status };
-}
-
-/** “All charges against Roe were dismissed.” */
-export function addDismissal(
-	{ reading, found, discourse }: Scene,
-	sentence: Span,
-): void {
-	const words = reading.folded
-		.slice(sentence.start, sentence.end)
-		.replace(/\s/g, " ");
-	const status = OVERTURNED.test(words) ? "overturned" : "dismissed";
-	if (
-		status === "dismissed" &&
-		(!DISMISSED.test(words) || NOT_DISMISSED.test(words))
-	)
-		return;
-	const named = findPartyMentions(reading, sentence, discourse.parties).map(
-		({ party }) => party,
-	);
-	for (const party of named.length > 0
-		? named
-		: discourse.parties.length === 1
-			? discourse.parties
-			: [])
-		found.get(party)?.sweeps.push({ status, span: sentence });
 }
 
 /** Where the offenses of a cue begin. */

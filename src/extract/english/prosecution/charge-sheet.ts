@@ -1,11 +1,8 @@
 // Charges that stand one to a line, under a name and “Charged:” or “pleaded guilty to the following counts:”, as many releases print them.
 import type { Reading, Span } from "../../reading.ts";
 import { readNumeral } from "../numeral.ts";
-import {
-	type NamedOffense,
-	opensOffense,
-	readOffenseList,
-} from "../offense-list.ts";
+import { type NamedOffense, readOffenseLine } from "../offense-list.ts";
+import { opensOffense } from "../offense-name.ts";
 import type { Party } from "./party.ts";
 
 /** Lines that are being read as offenses. */
@@ -101,7 +98,7 @@ export function readSheetLine(
 		!(opensOffense(line.slice(from)) || lead?.groups?.a !== undefined)
 	)
 		return { kind: "end" };
-	const [first] = readOffenseList(reading, {
+	const first = readOffenseLine(reading, {
 		start: start + from,
 		end: start + to,
 	});
@@ -111,27 +108,10 @@ export function readSheetLine(
 		kind: "offense",
 		offenses: [
 			{
-				...wholeLine(reading, first, start + to),
+				...first,
 				isFormal: true,
 				...(value === undefined ? {} : { number: value }),
 			},
 		],
-	};
-}
-
-/** A line names one offense, with whatever commas and “and”. */
-function wholeLine(
-	{ text, folded }: Reading,
-	offense: NamedOffense,
-	end: number,
-): NamedOffense {
-	if (offense.citation !== undefined) return offense;
-	const rest = folded.slice(offense.end, end);
-	if (!/^,? (?:and|or|an?|class|\/)/.test(rest)) return offense;
-	const to = offense.end + rest.trimEnd().length;
-	return {
-		...offense,
-		end: to,
-		name: text.slice(offense.start, to).replace(/\s+/g, " "),
 	};
 }

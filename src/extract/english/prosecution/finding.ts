@@ -2,7 +2,8 @@
 import type { Reading, Span } from "../../reading.ts";
 import { findPenaltyCues } from "../penalty-cue.ts";
 import { findStatusCues } from "../status-cue.ts";
-import { addCounts, addDismissal } from "./charge-finding.ts";
+import { addCounts } from "./charge-finding.ts";
+import { addDismissal } from "./dismissal.ts";
 import type { FoundDefendant } from "./found.ts";
 import { findParties, type Party } from "./party.ts";
 import { makePenalty } from "./penalty.ts";

@@ -9,13 +9,21 @@ const DECIDED: ReadonlySet<string> = new Set([
 	"convicted",
 	"acquitted",
 	"dismissed",
+	"not-prosecuted",
+]);
+const CLEARED: ReadonlySet<string> = new Set([
+	"acquitted",
+	"dismissed",
+	"not-prosecuted",
 ]);
 /** Of what is said of one offense, the later here stands. A plea says more exactly than “convicted” how the conviction came about. */
 const ORDER = [
 	"alleged",
 	"under-investigation",
-	"charged",
+	// Who denies a charge stays charged with it.
 	"pleaded-not-guilty",
+	"charged",
+	"not-prosecuted",
 	"dismissed",
 	"acquitted",
 	"convicted",
@@ -116,7 +124,7 @@ function dropRepeated(counts: readonly FoundCount[]): FoundCount[] {
 	const kept = new Map<string, FoundCount>();
 	for (const count of counts) {
 		// Of several charges of one name a jury may convict of some and acquit of others.
-		const isOff = count.status === "acquitted" || count.status === "dismissed";
+		const isOff = classOf(count) === "cleared";
 		const key = `${keyOf(count.offense.name)}${isOff ? ` ${count.status}` : ""}`;
 		const known = kept.get(key);
 		if (known === undefined) kept.set(key, count);
@@ -152,7 +160,7 @@ function dropVague(counts: readonly FoundCount[]): FoundCount[] {
 
 /** Guilty, cleared or undecided: what is said of one class says nothing of another. */
 function classOf({ status }: FoundCount): string {
-	if (status === "acquitted" || status === "dismissed") return "cleared";
+	if (CLEARED.has(status)) return "cleared";
 	return DECIDED.has(status) ? "guilty" : "open";
 }
 

@@ -38,10 +38,7 @@ describe("readOffenseList", () => {
 		],
 		[
 			"Burglary in the Second Degree, a class C felony, and Assault in the Third Degree, a class A misdemeanor",
-			[
-				"×Burglary in the Second Degree, a class C felony",
-				"×Assault in the Third Degree, a class A misdemeanor",
-			],
+			["×Burglary in the Second Degree", "×Assault in the Third Degree"],
 		],
 		[
 			"one count of wire fraud, which carries up to 20 years, and one count of bank fraud",

@@ -1,0 +1,115 @@
+// Words by which English texts tell how far a charge has come, as a table of forms; status-cue.ts finds them.
+
+/** How a cue stands to the person of whom it speaks. */
+export type Voice =
+	/** “Roe was convicted of …”, “Roe pleaded guilty to …”: the person stands before. */
+	| "subject"
+	/** “the conviction of Roe for …”, “a jury convicted Roe of …”: the person stands after. */
+	| "object";
+
+export interface CueForm {
+	/** Concept of scheme/status; “pleaded” for a plea of which another sentence tells the kind. */
+	readonly status: string;
+	readonly voice: Voice;
+	/** Source of an expression. */
+	readonly form: string;
+}
+
+const ADVERBS =
+	"(?:(?:also|previously|later|then|each|both|all|formally|further|variously|jointly|originally|initially|subsequently|today|now|first|since|unanimously|\\w+ly),? ){0,2}";
+const BE = `(?:was|were|is|are|been|being|stands?|stood)\\s${ADVERBS}`;
+
+/** Forms of cues; of two that start together the first counts. A form is matched without regard to case. */
+export const FORMS: readonly CueForm[] = [
+	{
+		status: "pleaded-not-guilty",
+		voice: "subject",
+		form: "(?:plead(?:ed|s|ing)?|pled)\\snot\\sguilty|entered\\s(?:a\\s|pleas?\\sof\\s)?not[- ]guilty(?:\\spleas?)?",
+	},
+	{
+		status: "acquitted",
+		voice: "subject",
+		form: `${BE}(?:acquitted|found\\snot\\sguilty|cleared)|acquitted\\sof|(?<=\\b(?:but|and)\\s)not\\sguilty\\s(?:of|on)`,
+	},
+	{
+		status: "not-prosecuted",
+		voice: "object",
+		form: "declined\\sto\\s(?:indict|charge|prosecute)",
+	},
+	{
+		status: "acquitted",
+		voice: "object",
+		form: "(?:found|finding|find)(?=\\s(?:[\\w.'-]+\\s){1,6}not\\sguilty)",
+	},
+	{
+		status: "convicted",
+		voice: "object",
+		form: "(?:found|finding|find)(?=\\s(?!guilty|not\\s)(?:[\\w.'-]+,?\\s){1,8}guilty)",
+	},
+	{
+		status: "charged",
+		voice: "subject",
+		form: "(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son|mistrial\\s(?:was\\sdeclared\\s)?on",
+	},
+	{
+		status: "acquitted",
+		voice: "object",
+		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof",
+	},
+	{
+		status: "pleaded-no-contest",
+		voice: "subject",
+		form: "(?:plead(?:ed|s|ing)?|pled)\\s(?:no[- ]contest|nolo\\scontendere)|entered\\s(?:a\\s)?(?:no[- ]contest\\splea|plea\\sof\\s(?:no\\scontest|nolo\\scontendere))",
+	},
+	{
+		status: "pleaded-guilty",
+		voice: "object",
+		form: "guilty\\spleas?\\s(?:of|by|from)",
+	},
+	{
+		status: "pleaded-guilty",
+		voice: "subject",
+		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
+	},
+	{
+		status: "convicted",
+		voice: "object",
+		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting",
+	},
+	{
+		status: "convicted",
+		voice: "subject",
+		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)`,
+	},
+	{
+		status: "charged",
+		voice: "object",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought)(?=\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,90}\\sagainst\\s)|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+	},
+	{
+		status: "charged",
+		voice: "subject",
+		form: `${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
+	},
+	{
+		status: "pleaded-guilty",
+		voice: "subject",
+		form: "admitted\\s(?:guilt\\s)?to(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
+	},
+	{
+		status: "pleaded",
+		voice: "subject",
+		form: "entered\\s(?:his|her|their|the|a)\\spleas?(?!\\sof)",
+	},
+	{ status: "alleged", voice: "object", form: "arrests?\\sof" },
+	{
+		status: "alleged",
+		voice: "subject",
+		form: `${BE}(?:arrested|accused|booked|suspected|taken\\sinto\\scustody)`,
+	},
+	{
+		status: "under-investigation",
+		voice: "subject",
+		form: `${BE}under\\sinvestigation|${BE}being\\sinvestigated`,
+	},
+];

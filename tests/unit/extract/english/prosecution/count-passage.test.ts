@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findDefendants } from "../../../../../src/extract/english/prosecution/finding.ts";
+import { settleCounts } from "../../../../../src/extract/english/prosecution/settlement.ts";
+import { splitSentences } from "../../../../../src/extract/english/sentence.ts";
+import { readBank } from "../bank.ts";
+import { readEnglish, wholeOf } from "../text.ts";
+import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
+
+/** The counts that stand, a defendant a line. */
+function read(text: string): string[] {
+	const reading = readEnglish(text);
+	const sentences = splitSentences(reading, wholeOf(reading));
+	return findDefendants(reading, sentences, {}).map((one) => {
+		const counts = settleCounts(one).map(({ status, offense }) => {
+			const times = offense.number === undefined ? "" : `${offense.number} × `;
+			const law =
+				offense.citation === undefined ? "" : ` [${offense.citation}]`;
+			return `${status} ${times}${offense.name}${law}`;
+		});
+		return `${one.party.name.split(" ").at(-1)}: ${counts.join("; ")}`.trim();
+	});
+}
+
+describe("counts of passages", () => {
+	it.each(readBank(STATUS))("%s", (text, counts) => {
+		expect(read(text)).toEqual(counts);
+	});
+
+	it.each(readBank(SETTLED))("%s", (text, counts) => {
+		expect(read(text)).toEqual(counts);
+	});
+
+	it.each(readBank(NEGATIVE))("%s", (text, counts) => {
+		expect(read(text)).toEqual(counts);
+	});
+});
