@@ -22,10 +22,10 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const WORD = [...UNITS, ...TENS].join("|");
 const SCALE = Object.keys(SCALES).join("|");
-/** Source of an expression for a number without sign: `1,234.5`, `1.7 million`, `twenty-five`, `one hundred and two`. Ignore case with it. */
+/** Source of an expression for a number without sign: `1,234.5`, `1.7 million`, `twenty-five`, `one hundred and two`, but not `five and two`. Ignore case with it. */
 export const NUMERAL: string =
 	`(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?|\\d{1,15}(?:\\.\\d{1,4})?)(?:[ -](?:${SCALE})\\b)?` +
-	`|\\b(?:(?:${WORD})|an?(?= (?:${SCALE})\\b))(?:(?: and |[ -])(?:${WORD}|${SCALE})){0,8}\\b`;
+	`|\\b(?:(?:${WORD})|an?(?= (?:${SCALE})\\b))(?:(?:(?<=hundred|thousand|million) and |[ -])(?:${WORD}|${SCALE})){0,8}\\b`;
 
 /** Ordinals of degrees and counts: first to tenth, in words or figures. */
 export const ORDINAL =

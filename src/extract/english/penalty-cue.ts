@@ -1,41 +1,167 @@
 // Words by which English texts tell that a court imposed a penalty; what may come, what was asked for and what is the most are left out.
 import type { Reading, Span } from "../reading.ts";
+import { isImposed } from "./penalty-mood.ts";
 import type { Voice } from "./status-form.ts";
 
 export interface PenaltyCue extends Span {
 	readonly voice: Voice;
-	/** `order` for what comes beside a term (“was ordered to pay”), `sentence` for the sentence itself. */
-	readonly kind: "sentence" | "order";
+	/** `sentence` for the sentence itself, `order` for what comes beside it (“was ordered to pay”), `joining` for how terms that were told before run. */
+	readonly kind: "sentence" | "order" | "joining";
+	/** Where the penalty stands: behind the cue, from its first word on, or anywhere in the sentence (“a fine of $750 was imposed”). */
+	readonly place: "behind" | "within" | "around";
 	readonly number: "one" | "several" | "any";
 	/** Whether “sentenced” stands alone, as in “a man sentenced in another case”. */
 	readonly isBare: boolean;
 }
 
+interface CueForm {
+	readonly kind: PenaltyCue["kind"];
+	readonly voice: Voice;
+	readonly place: PenaltyCue["place"];
+	readonly form: string;
+}
+
 const ADVERBS =
 	"(?:(?:also|each|both|then|later|today|now|further|immediately|subsequently|previously|\\w+ly),?\\s){0,2}";
+const BE = `(?:was|were|been|is|are)\\s${ADVERBS}`;
+/** A penalty comes within few words. */
+const PENALTY_NEXT =
+	"(?=(?:[\\w']+[\\s-]){0,7}(?:sentences?|terms?|years?|months?|days|decades|life|probation)\\b)";
+/** “got three.”: a number whose unit was said before. */
+const NUMBER_NEXT =
+	"(?=(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[.,;])";
+const WHOM =
+	"(?:him|her|them|both|each|the\\s(?:two\\s|three\\s)?(?:defendants?|pair|couple|duo|trio|men|women|brothers|former\\s\\w+)|(?:Mr\\.\\s|Ms\\.\\s|Mrs\\.\\s)?[A-Z][\\w'-]+(?:\\s(?:[A-Z]\\.|[A-Z][\\w'-]+)){0,3})";
+const TERM_NEXT =
+	"(?=(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:[\\s-][\\w]+){0,3}?[\\s-](?:years?|months?|days)\\b|life\\b|probation\\b)";
+
+/** Forms of cues; of two that start together the first counts. Only names need their capitals. */
+const FORMS: readonly CueForm[] = [
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:re)?sentenced(?=\\s(?:the\\s(?:pair|couple|duo|trio|men|women|brothers)|${WHOM})\\b)`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `(?:\\b${BE})?\\b(?:re)?[Ss]entenced\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:placed|put|granted)(?=\\s(?:on\\s)?(?:[\\w'-]+\\s){0,5}probation\\b)`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `\\b(?:(?:was|were|been)\\s${ADVERBS}(?:given|handed|assessed|granted)|received|[Rr]eceives|gets?|Gets?|got|Got|earned|Earns|drew|takes)\\s(?:an?\\s)?(?:${PENALTY_NEXT}|${NUMBER_NEXT})`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `\\bcommitted\\sto\\sthe\\s(?:custody|[A-Z][\\w]+|Department)\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `\\b(?:will|must)\\s(?:now\\s|also\\s|then\\s|have\\sto\\s)?(?:spend|serve)(?=\\s(?!at least)(?:[\\w'½]+[\\s-]){0,7}(?:years?|months?|days|life|lives|sentences?|terms?)\\b)`,
+	},
+	{
+		kind: "sentence",
+		voice: "subject",
+		place: "behind",
+		form: `\\b(?:began|begin|started|start)\\s(?:serving|to\\sserve)\\s${PENALTY_NEXT}`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\ssentence\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "around",
+		form: `\\b(?:imposed|followed)\\s(?:that|the\\s(?:jury's|recommended))\\s(?:sentence|punishment)\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:impos(?:ed|es|ing)|hand(?:ed|s|ing)\\sdown)\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b)`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:assessed|set|fixed)\\s(?:(?:his|her|their|the|${WHOM}'s?)\\s)?(?:punishment|sentence)\\sat\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:punishment|sentencing)\\sverdict\\b(?:\\sof\\b|[^.:;]{0,80}:)|\\bverdict\\sof\\s${TERM_NEXT}`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `\\b(?:placed|put)(?=\\s${WHOM}\\son\\s(?:[\\w'-]+\\s){0,5}probation\\b)`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "around",
+		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Rr]estitution|[Rr]estitution\\sorder|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
+	},
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b[Ss]entence(?:\\s(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
+	},
+	{
+		kind: "joining",
+		voice: "object",
+		place: "around",
+		form: `\\b(?:[Ss]entences|[Tt]erms|[Cc]ounts)\\b[^.;]{0,60}?\\b(?:runs?|served|serve|stacked)\\s(?:consecutive|concurrent|back|one\\safter|at\\sthe\\ssame)\\w*|\\b(?:for\\s|- |, )an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\b${PENALTY_NEXT}`,
+	},
+	{
+		kind: "order",
+		voice: "object",
+		place: "within",
+		form: `\\b(?:ordered|fined|directed|required)(?=\\s${WHOM}\\b)|\\b(?:[Jj]udge|[Cc]ourt)\\s(?:also\\s)?ordered\\b(?!\\s${TERM_NEXT})|\\bordered\\s(?=(?:\\$|restitution\\b|full\\srestitution))`,
+	},
+	{
+		kind: "order",
+		voice: "subject",
+		place: "within",
+		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?)(?:pay|serve|repay|register|complete|forfeit)\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=\\$)|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
+	},
+];
 const CUES = new RegExp(
-	[
-		`(?<sentenced>\\b(?:(?:was|were|been|is|are)\\s${ADVERBS})?(?:resentenced|sentenced))\\b`,
-		`(?<placed>\\b(?:was|were|been)\\s${ADVERBS}(?:placed|put)(?=\\son\\s(?:[\\w'-]+\\s){0,5}probation\\b))`,
-		`(?<received>\\b(?:received|was given|were given|gets?|got|earned|drew)\\s(?:an?\\s)?(?=(?:\\w+[ -]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b))`,
-		`(?<ordered>\\b(?:(?:was|were|been)\\s${ADVERBS}(?:ordered|required|fined)|(?:judge|court)\\s(?:also\\s)?ordered|assessed|ordered\\sto|will\\s(?:also\\s|be required to\\s|have to\\s)?(?:pay|serve)|must\\s(?:also\\s)?(?:pay|serve|register|complete|forfeit)|agreed\\sto\\s(?:pay|forfeit)|paid\\s(?:full\\s)?restitution))\\b`,
-		"(?<object>\\bordered)(?=\\s(?:him|her|them|both|the (?:two |three )?defendants?|[A-Z][\\w.'-]+)\\s(?:\\w+\\s){0,3}to\\b)",
-		"(?<noun>\\bsentencing\\sof|\\bimposed\\s(?:an?\\s)?(?:\\w+\\s){0,3}sentence)\\b",
-	].join("|"),
-	"gi",
+	FORMS.map(({ form }, nth) => `(?<form${nth}>${form})`).join("|"),
+	"g",
 );
-const NOT_YET =
-	/\b(?:if|unless|until|when|before|would|could|may|might|can|will|shall|should|expected|scheduled|set|due|going|face[sd]?|facing|to be|being|awaiting|awaits|not|never|yet|recommended|requested|seeking|sought|asked|maximum|be|who would|agreed|promised)(?:\s(?:be|to|he|she|they|the|is|are|was|were|been|defendants?|for|a|an|also|ever|that|being)){0,5}\s$/i;
-/** “Judge Doe sentenced Roe to …”: whom it is said of stands behind. */
-const PERSON_NEXT =
-	/^\s(?:him|her|them|both|the (?:two |three )?defendants?|[A-Z][\w.'-]+)\b/;
-/** “is expected to be sentenced to three years and ordered to pay”: neither has happened. */
-const EXPECTED =
-	/\b(?:expected|scheduled|set|due|could|may|will|would|faces?|recommended)\b[^.;]{0,40}\bsentenced\b[^.;]{0,120}\band (?:\w+ )?$/i;
-/** Characters before a cue within which words may make it one of what may come. */
-const LEAD = 300;
-const PRIOR =
-	/\b(?:prior|previously|previous|in an? (?:unrelated|separate|earlier|previous))\b/i;
 
 /** Gives the cues of a sentence for penalties that were imposed, from left to right. */
 export function findPenaltyCues(
@@ -45,42 +171,31 @@ export function findPenaltyCues(
 	const sentence = folded.slice(start, end);
 	const cues: PenaltyCue[] = [];
 	for (const { 0: text, index, groups = {} } of sentence.matchAll(CUES)) {
-		const before = sentence.slice(Math.max(0, index - 60), index);
-		const hasFuture =
-			groups.ordered !== undefined && /^(?:will|must|agreed)/i.test(text);
-		const lead = sentence.slice(Math.max(0, index - LEAD), index);
-		if (EXPECTED.test(lead)) continue;
-		if (NOT_YET.test(before) || /\bif (?:convicted|found)\b/i.test(lead))
+		const nth = FORMS.findIndex((_, at) => groups[`form${at}`] !== undefined);
+		const form = FORMS[nth];
+		if (form === undefined) continue;
+		const before = sentence.slice(0, index);
+		const after = sentence.slice(index + text.length);
+		if (!isImposed({ text, before, after, isJoining: form.kind === "joining" }))
 			continue;
-		if (
-			PRIOR.test(text) ||
-			/\b(?:prior|previously|previous)\b[^.;,]{0,30}$/i.test(before)
-		)
-			continue;
-		// “is sentenced” tells of a date to come more often than of a sentence.
-		if (/^(?:is|are)\s/i.test(text) && !/\btoday\b/i.test(sentence)) continue;
-		if (hasFuture && /\b(?:faces?|facing|maximum|if)\b/i.test(lead)) continue;
-		const isObject =
-			groups.noun !== undefined ||
-			groups.object !== undefined ||
-			(/^(?:re)?sentenced$/i.test(text) &&
-				PERSON_NEXT.test(sentence.slice(index + text.length)));
+		const { kind, voice, place } = form;
 		cues.push({
 			start: start + index,
 			end: start + index + text.length,
-			voice: isObject ? "object" : "subject",
-			kind:
-				groups.ordered === undefined && groups.object === undefined
-					? "sentence"
-					: "order",
-			number: /^(?:were|are)\b/i.test(text)
-				? "several"
-				: /^(?:was|is)\b/i.test(text) ||
-						(/^been\b/i.test(text) && /\bhas\s(?:also\s)?$/i.test(before))
-					? "one"
-					: "any",
-			isBare: /^(?:re)?sentenced$/i.test(text),
+			kind,
+			voice,
+			place,
+			number: numberOf(text, before),
+			isBare: /^(?:re)?sentenced$/i.test(text) && voice === "subject",
 		});
 	}
 	return cues;
+}
+
+function numberOf(text: string, before: string): PenaltyCue["number"] {
+	if (/^(?:were|are)\b/i.test(text)) return "several";
+	const isOne =
+		/^(?:was|is)\b/i.test(text) ||
+		(/^been\b/i.test(text) && /\bhas\s(?:also\s)?$/i.test(before));
+	return isOne ? "one" : "any";
 }

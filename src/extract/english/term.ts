@@ -1,6 +1,7 @@
 // Terms in English sentences: “13 years and four months”, “three to nine years”, “25 years to life”, “1 1/3 to 4 years”, “240 days”.
 import type { Reading, Span } from "../reading.ts";
 import { NUMERAL, readNumeral } from "./numeral.ts";
+import { writeDuration } from "./term-sum.ts";
 
 /** A length of time, from a least to a most. */
 export interface Term extends Span {
@@ -11,19 +12,25 @@ export interface Term extends Span {
 }
 
 const FRACTION =
-	"(?:\\d{1,3}[ -]\\d/\\d|\\d{0,3}[½⅓⅔¼¾]|(?:one|two|three|four|five|six|seven|eight|nine|ten)[ -]and[ -](?:a|one|two)[ -](?:half|thirds?))";
-const NUMBER = `(?:${FRACTION}|${NUMERAL}|an?(?= (?:year|month|day|week)\\b))(?:\\s?\\(\\d{1,3}\\))?`;
-const UNIT = "(?:years?|months?|weeks?|days?)";
+	"(?:\\d{1,3}[ -]\\d/\\d|\\d{0,3}[½⅓⅔¼¾]|(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})[ -]and[ -](?:a|one|two)[ -](?:half|thirds?))";
+const NUMBER = `(?:${FRACTION}|${NUMERAL}|an?(?= (?:year|month|day|week|decade)\\b))(?:\\s?\\(\\d{1,3}\\))?`;
+const UNIT = "(?:years?|months?|weeks?|days?|decades?)";
+const DECADES = `(?:${NUMBER})[ -]decades?'?`;
 const YEARS = `(?:${NUMBER})[ -]years?'?`;
 const MONTHS = `(?:${NUMBER})[ -]months?'?`;
 const DAYS = `(?:${NUMBER})[ -](?:days?|weeks?)'?`;
 const AND = "(?:,? and |, | )";
 /** Units come from the longest to the shortest: “8 years and 10 years” are two terms. */
-const LENGTH = `(?:${YEARS}(?:${AND}${MONTHS})?(?:${AND}${DAYS})?|${MONTHS}(?:${AND}${DAYS})?|${DAYS})`;
+const LENGTH = `(?:${YEARS}(?:${AND}${MONTHS})?(?:${AND}${DAYS})?|${MONTHS}(?:${AND}${DAYS})?|${DAYS}|${DECADES})`;
+const LEAST =
+	"(?:between|minimum (?:term |sentence )?of|no(?:t)? (?:less|fewer) than)";
+const MOST =
+	"(?:(?:an? )?maximum (?:term |sentence )?of |(?:no(?:t)? )?more than )?";
 const TERMS = new RegExp(
 	[
+		`${LEAST} (?<least>${NUMBER})(?: (?<leastUnit>${UNIT}))?,? (?:and|to|but|nor) ${MOST}(?<most>${NUMBER})[ -](?<mostUnit>${UNIT})\\b`,
 		`(?<low>${NUMBER})(?: ?(?<lowUnit>${UNIT}))?(?: to |-to-| - |-)(?<high>${NUMBER})[ -](?<unit>${UNIT})\\b`,
-		`(?<lifeLow>${LENGTH})(?: to |-to-)life\\b`,
+		`(?<lifeLow>${LENGTH}|${NUMBER})(?:,? to |-to-)life\\b`,
 		`(?<fixed>${LENGTH})(?![ -]old|\\w)`,
 	].join("|"),
 	"gi",
@@ -31,6 +38,7 @@ const TERMS = new RegExp(
 const DAY_BEFORE =
 	/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $/;
 const PARTS = new RegExp(`(?<number>${NUMBER})[ -](?<unit>${UNIT})`, "gi");
+/** Twelfths of what a fraction is of. */
 const VULGAR: Readonly<Record<string, number>> = {
 	"½": 6,
 	"⅓": 4,
@@ -39,7 +47,10 @@ const VULGAR: Readonly<Record<string, number>> = {
 	"¾": 9,
 };
 const MONTHS_A_YEAR = 12;
+const YEARS_A_DECADE = 10;
 const DAYS_A_WEEK = 7;
+/** By which halves of months are counted in days. */
+const DAYS_A_MONTH = 30;
 
 /** Gives the terms of a part of a text, from left to right. */
 export function findTerms({ folded }: Reading, { start, end }: Span): Term[] {
@@ -48,7 +59,10 @@ export function findTerms({ folded }: Reading, { start, end }: Span): Term[] {
 		.slice(start, end)
 		.matchAll(TERMS)) {
 		const span = { start: start + index, end: start + index + text.length };
-		const { low, lowUnit, high, unit = "", lifeLow, fixed } = groups;
+		const low = groups.low ?? groups.least;
+		const high = groups.high ?? groups.most;
+		const unit = groups.unit ?? groups.mostUnit ?? "";
+		const { lifeLow, fixed } = groups;
 		const isDay = DAY_BEFORE.test(
 			folded.slice(Math.max(start, start + index - 12), start + index),
 		);
@@ -64,18 +78,19 @@ export function findTerms({ folded }: Reading, { start, end }: Span): Term[] {
 					maximum: length,
 				});
 		} else if (low !== undefined && high !== undefined) {
-			const minimum = readTerm(`${low} ${lowUnit ?? unit}`);
+			const lowUnit = groups.lowUnit ?? groups.leastUnit ?? unit;
+			const minimum = readTerm(`${low} ${lowUnit}`);
 			const maximum = readTerm(`${high} ${unit}`);
 			if (minimum !== undefined && maximum !== undefined)
 				terms.push({ ...span, minimum, maximum });
+		} else if (lifeLow !== undefined) {
+			// “25 to life” is of years.
+			const minimum = readTerm(lifeLow) ?? readTerm(`${lifeLow} years`);
+			if (minimum !== undefined) terms.push({ ...span, minimum });
 		} else {
-			const minimum = readTerm(lifeLow ?? fixed ?? "");
-			if (minimum === undefined) continue;
-			terms.push(
-				lifeLow === undefined
-					? { ...span, minimum, maximum: minimum }
-					: { ...span, minimum },
-			);
+			const minimum = readTerm(fixed ?? "");
+			if (minimum !== undefined)
+				terms.push({ ...span, minimum, maximum: minimum });
 		}
 	}
 	return terms;
@@ -88,23 +103,19 @@ function readTerm(text: string): string | undefined {
 	for (const { groups = {} } of text.matchAll(PARTS)) {
 		const { number = "", unit = "" } = groups;
 		const [whole, twelfths] = readAmount(number);
-		if (/^year/i.test(unit)) months += whole * MONTHS_A_YEAR + twelfths;
-		else if (/^month/i.test(unit)) months += whole;
-		else days += whole * (/^week/i.test(unit) ? DAYS_A_WEEK : 1);
+		if (/^decade/i.test(unit))
+			months += whole * YEARS_A_DECADE * MONTHS_A_YEAR + twelfths * 10;
+		else if (/^year/i.test(unit)) months += whole * MONTHS_A_YEAR + twelfths;
+		else if (/^month/i.test(unit)) {
+			months += whole;
+			days += Math.round((twelfths / MONTHS_A_YEAR) * DAYS_A_MONTH);
+		} else days += whole * (/^week/i.test(unit) ? DAYS_A_WEEK : 1);
 	}
-	if (
-		!Number.isSafeInteger(months) ||
-		!Number.isSafeInteger(days) ||
-		months + days <= 0
-	)
-		return undefined;
-	const years = Math.floor(months / MONTHS_A_YEAR);
-	const rest = months % MONTHS_A_YEAR;
-	return `P${years > 0 ? `${years}Y` : ""}${rest > 0 ? `${rest}M` : ""}${days > 0 ? `${days}D` : ""}`;
+	return writeDuration({ months, days });
 }
 
-/** Reads a number of years as whole ones and months. */
-function readAmount(text: string): [whole: number, months: number] {
+/** Reads a number as whole ones and twelfths. */
+function readAmount(text: string): [whole: number, twelfths: number] {
 	const number = text.replace(/\s?\(\d{1,3}\)/, "");
 	const last = VULGAR[number.at(-1) ?? ""];
 	if (last !== undefined)
@@ -120,7 +131,7 @@ function readAmount(text: string): [whole: number, months: number] {
 	if (words !== undefined)
 		return [
 			readNumeral(words) ?? 0,
-			(MONTHS_A_YEAR / (part === "half" ? 2 : 3)) *
+			(MONTHS_A_YEAR / (part.toLowerCase() === "half" ? 2 : 3)) *
 				(count.toLowerCase() === "two" ? 2 : 1),
 		];
 	const value = readNumeral(number) ?? 0;

@@ -8,7 +8,7 @@ import type { FoundDefendant } from "./found.ts";
 import { findParties, type Party } from "./party.ts";
 import { makePenalty } from "./penalty.ts";
 import {
-	addPenalty,
+	addPenalties,
 	attributeUnnamed,
 	readHeadline,
 } from "./penalty-finding.ts";
@@ -60,13 +60,13 @@ function readSentence(scene: Scene, sentence: Span): void {
 				.slice(at + 1)
 				.find((next) => next.about === "status" || next.kind === "sentence")
 				?.start ?? sentence.end;
-		if (cue.about === "penalty" && parties.length === 0 && cue.number === "one")
-			scene.unnamed.push({ sentence, region: { start: cue.end, end } });
-		for (const [nth, party] of parties.entries()) {
+		if (cue.about === "penalty") {
+			addPenalties(scene, sentence, cue, end, parties);
+			continue;
+		}
+		for (const party of parties) {
 			const one = found.get(party);
-			if (one === undefined) continue;
-			if (cue.about === "status") addCounts(scene, sentence, cue, end, one);
-			else addPenalty(reading, sentence, cue, end, one, nth);
+			if (one !== undefined) addCounts(scene, sentence, cue, end, one);
 		}
 	}
 	addDismissal(scene, sentence);

@@ -3,25 +3,64 @@ import { type Reading, type Span, trimSpan } from "../../reading.ts";
 import { readOffenseList } from "../offense-list.ts";
 import { findPenaltyCues, type PenaltyCue } from "../penalty-cue.ts";
 import { type FoundDefendant, isGuilty } from "./found.ts";
-import { hasPenalty, readPenalty } from "./penalty.ts";
+import type { Party } from "./party.ts";
+import { hasPenalty, readPenalty, rejoinTerms } from "./penalty.ts";
+import { findPunished, shareRegion } from "./penalty-share.ts";
 import type { Scene } from "./scene.ts";
 
 /** What somebody was sentenced for. */
 const GROUND =
 	/\b(?:for|after being convicted of|on (?:charges|counts) of|on(?= (?:\w+ ){1,2}(?:charges|counts?) of)|in connection with) (?=[a-z])(?!the |his |her |their |a |an |\w+ (?:years|months|days))/i;
+/** “; a violation would send her to prison for seven years”: what would come, behind what was imposed. */
+const WOULD =
+	/[;,] (?:[^,;.]{0,60}\b)?(?:would|could|might|faces?|facing|carries|if (?:he|she|they|convicted))\b/i;
 
-export function addPenalty(
-	reading: Reading,
+/** Adds to the defendants what one cue of a sentence imposes on them; `end` is where the next one begins. */
+export function addPenalties(
+	scene: Scene,
 	sentence: Span,
 	cue: PenaltyCue,
 	end: number,
+	parties: readonly Party[],
+): void {
+	const { reading, found } = scene;
+	const start = {
+		behind: cue.end,
+		within: cue.start,
+		around: sentence.start,
+	}[cue.place];
+	const whole = cutAtWould(reading, { start, end });
+	const punished = findPunished(scene, sentence, cue, parties);
+	if (punished.length === 0 && cue.number === "one")
+		scene.unnamed.push({ sentence, region: whole });
+	for (const { region, party, nth } of shareRegion(
+		scene,
+		sentence,
+		whole,
+		punished,
+	)) {
+		const one = found.get(party);
+		if (one === undefined) continue;
+		if (cue.kind === "joining") rejoinTerms(reading, region, one.penalty);
+		else addPenalty(reading, sentence, cue, region, one, nth);
+	}
+}
+
+function cutAtWould({ folded }: Reading, { start, end }: Span): Span {
+	const words = folded.slice(start, end).replace(/\s/g, " ");
+	const at = WOULD.exec(words)?.index;
+	return { start, end: at === undefined ? end : start + at };
+}
+
+function addPenalty(
+	reading: Reading,
+	sentence: Span,
+	cue: PenaltyCue,
+	whole: Span,
 	one: FoundDefendant,
 	nth: number,
 ): void {
-	const region = trimSpan(reading.folded, {
-		start: cue.kind === "order" ? cue.start : cue.end,
-		end,
-	});
+	const region = trimSpan(reading.folded, whole);
 	const size = JSON.stringify(one.penalty).length;
 	readPenalty(reading, region, one.penalty, nth);
 	if (JSON.stringify(one.penalty).length !== size && hasPenalty(one.penalty))
@@ -33,7 +72,7 @@ export function addPenalty(
 	const ground = GROUND.exec(words);
 	if (ground === null) return;
 	const start = region.start + ground.index + ground[0].length;
-	for (const offense of readOffenseList(reading, { start, end }))
+	for (const offense of readOffenseList(reading, { start, end: region.end }))
 		one.counts.push({
 			offense: { ...offense, isFormal: false },
 			status: "convicted",

@@ -1,0 +1,115 @@
+// On whom a penalty is imposed: whom the sentence names, else of whom the text speaks; and which part of it is whose. Part of penalty-finding.ts.
+import type { Span } from "../../reading.ts";
+import type { PenaltyCue } from "../penalty-cue.ts";
+import { findPersonNames, isShortFor } from "../person.ts";
+import { findPartyMentions, isTitled, type Party } from "./party.ts";
+import type { Scene } from "./scene.ts";
+
+/** A part of a sentence with the defendant whose penalty it tells; `nth` of those who share it. */
+export interface Share {
+	readonly region: Span;
+	readonly party: Party;
+	readonly nth: number;
+}
+
+/** “imposed nine years on another man”, “handed his brother nine years”: somebody who is no defendant. */
+const SOMEBODY_ELSE =
+	/\b(?:another|other|third|fourth|second|co-?defendants?|accomplices?|brother|sister|wife|husband|son|daughter|partner|driver|a (?:man|woman|former))\b/i;
+/** Between two of whom one verb tells: “Roe to five years and | Doe to three”. */
+const JOINED = /(?:\band|;|,|\bwhile|\bbut)\s$/;
+const GAPPED =
+	/^(?:,? \(?\d\d\)?,?)?,? (?:(?:was|got|received|gets)(?: sentenced)? )?(?:to |for )?(?=(?:an?|the|life|probation|time|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty)\b)/i;
+/** Characters before a mention within which it is joined, and behind it in which its penalty begins. */
+const REACH = 60;
+
+/** Gives those on whom a penalty is imposed; nobody where that is not sure. */
+export function findPunished(
+	{ reading, discourse }: Scene,
+	sentence: Span,
+	cue: PenaltyCue,
+	parties: readonly Party[],
+): readonly Party[] {
+	if (parties.length > 0 || cue.voice === "subject") return parties;
+	const words = reading.folded.slice(sentence.start, sentence.end);
+	const behind = reading.folded.slice(cue.end, cue.end + REACH);
+	if (SOMEBODY_ELSE.test(behind) || hasStranger(reading, sentence, discourse))
+		return [];
+	const named = new Set(
+		findPartyMentions(reading, sentence, discourse.parties).map(
+			({ party }) => party,
+		),
+	);
+	if (named.size === 1) return [...named];
+	const { group, last, parties: all } = discourse;
+	if (/\b(?:them|both|each|the (?:pair|couple|duo|two))\b/i.test(words))
+		return group.length > 1 ? group : all.length === 2 ? all : [];
+	if (last.length === 1) return last;
+	return all.length === 1 ? all : [];
+}
+
+function hasStranger(
+	reading: Scene["reading"],
+	sentence: Span,
+	{ parties }: Scene["discourse"],
+): boolean {
+	return findPersonNames(reading, sentence).some(
+		(name) =>
+			name.isFull &&
+			!name.isDoubtful &&
+			!isTitled(reading.folded, sentence, name) &&
+			/^[^.;]{0,40}\b(?:sentenced|gave|handed|ordered|to \w+ (?:years|months))\b|\b(?:sentenced|gave|handed|ordered|on) $/.test(
+				reading.folded.slice(
+					Math.max(sentence.start, name.start - 12),
+					name.start,
+				),
+			) &&
+			!parties.some(
+				(party) =>
+					isShortFor(name.name, party.name) ||
+					isShortFor(party.name, name.name),
+			),
+	);
+}
+
+/** Shares a penalty out: “sentenced Roe to five years and Doe to three” is of each a part. */
+export function shareRegion(
+	{ reading, discourse }: Scene,
+	sentence: Span,
+	region: Span,
+	parties: readonly Party[],
+): Share[] {
+	const { folded } = reading;
+	const gapped = findPartyMentions(reading, sentence, discourse.parties).filter(
+		({ start, end, isPossessive }) =>
+			start > region.start &&
+			end < region.end &&
+			!isPossessive &&
+			/\d|\b(?:life|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|year|probation)\b/i.test(
+				folded.slice(region.start, start),
+			) &&
+			JOINED.test(folded.slice(Math.max(region.start, start - REACH), start)) &&
+			GAPPED.test(
+				folded
+					.slice(end, Math.min(region.end, end + REACH))
+					.replace(/\s/g, " "),
+			),
+	);
+	const first = gapped[0];
+	if (first === undefined)
+		return parties.map((party, nth) => ({ region, party, nth }));
+	const own = new Set(gapped.map(({ party }) => party));
+	const shares: Share[] = parties
+		.filter((party) => !own.has(party))
+		.map((party, nth) => ({
+			region: { start: region.start, end: first.start },
+			party,
+			nth,
+		}));
+	for (const [at, { party, end }] of gapped.entries())
+		shares.push({
+			region: { start: end, end: gapped[at + 1]?.start ?? region.end },
+			party,
+			nth: 0,
+		});
+	return shares;
+}
