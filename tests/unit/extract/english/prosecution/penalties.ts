@@ -1,8 +1,19 @@
 // What is read of the sentences of invented defendants, in one line each, for the tests of penalties.
 import { englishProsecutionRelease } from "../../../../../src/extract/english-prosecution-release.ts";
-import type { RawObject } from "../../../../../src/model/record.ts";
+import type { Lexicon } from "../../../../../src/extract/lexicon.ts";
+import {
+	isRawObject,
+	type RawObject,
+	type RawValue,
+} from "../../../../../src/model/record.ts";
 import { readEnglish } from "../text.ts";
 
+const NO_LEXICON: Lexicon = {
+	entries: () => [],
+	names: () => {
+		throw new Error("no names are looked up");
+	},
+};
 const LETTERHEAD =
 	"MERROW COUNTY DISTRICT ATTORNEY'S OFFICE\nFOR IMMEDIATE RELEASE\n\nPORT MERROW, Calif. – ";
 /** What stands before a passage about one defendant. */
@@ -18,7 +29,7 @@ export type PenaltyCase = readonly [passage: string, penalties: string];
 /** Gives the penalties of the defendants of a release, each as `P3Y..P9Y, probation P5Y, fine 1000, restitution 250`; `none` where there are none. */
 export function penaltiesOf(before: string, passage: string): string {
 	const reading = readEnglish(`${LETTERHEAD}${before} ${passage}\n`);
-	const [root] = englishProsecutionRelease.extract(reading);
+	const [root] = englishProsecutionRelease.extract(reading, NO_LEXICON);
 	const defendants = readList(root?.defendants);
 	const told = defendants.flatMap((one) => {
 		const penalty = writePenalty(readObject(one.sentence));
@@ -52,23 +63,24 @@ function writePenalty(sentence: RawObject): string {
 		.join(", ");
 }
 
-function readObject(value: unknown): RawObject {
-	return typeof value === "object" && value !== null && !Array.isArray(value)
-		? (value as RawObject)
-		: {};
+function readObject(value: RawValue | undefined): RawObject {
+	return isRawObject(value) ? value : {};
 }
 
-function readList(value: unknown): RawObject[] {
-	return Array.isArray(value) ? value.map(readObject) : [];
+function readList(value: RawValue | undefined): RawObject[] {
+	return listOf(value).map(readObject);
 }
 
-function readValues(value: unknown): unknown[] {
-	return (Array.isArray(value) ? value : [value])
-		.filter((one) => one !== undefined)
-		.map(readValue);
+function readValues(value: RawValue | undefined): RawValue[] {
+	return listOf(value).map((one) => readValue(one) ?? null);
+}
+
+function listOf(value: RawValue | undefined): readonly RawValue[] {
+	if (value === undefined) return [];
+	return Array.isArray(value) ? value : [value as RawValue];
 }
 
 /** The value of a cited one. */
-function readValue(cited: unknown): unknown {
+function readValue(cited: RawValue | undefined): RawValue | undefined {
 	return readObject(cited).value ?? cited;
 }
