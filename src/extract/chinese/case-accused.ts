@@ -9,7 +9,10 @@ import {
 	readAccusations,
 	readRuling,
 } from "./case-charge.ts";
-import { findCaseCircumstances } from "./case-circumstance.ts";
+import {
+	type CircumstanceParts,
+	findCaseCircumstances,
+} from "./case-circumstance.ts";
 import {
 	type CaseCount,
 	type CaseOutcome,
@@ -31,8 +34,8 @@ export interface CaseFindings {
 	readonly accused: readonly Accused[];
 	readonly decisions: readonly Decision[];
 	readonly titleGroups: readonly TitleGroup[];
-	/** Where a court gives its reasons, and its decisions. */
-	readonly reasons: readonly Span[];
+	/** Where circumstances are told of. */
+	readonly circumstances: CircumstanceParts;
 	/** The whole case. */
 	readonly whole: Span;
 }
@@ -89,7 +92,7 @@ export function describeCaseAccused(
 	const circumstances = findCaseCircumstances(
 		reading,
 		accused,
-		findings.reasons,
+		findings.circumstances,
 	);
 	const defendants = accused.map((each, nth) =>
 		describeAccused(

@@ -1,14 +1,34 @@
-// Circumstances of sentencing in a guiding or typical case: what the court finds of each of the accused, where it gives its reasons and its decision.
+// Circumstances of sentencing in a guiding or typical case: what the court finds of each of the accused, where it gives its reasons and its decision, and what the procuratorate states in its own account, unless the court denies it.
 import type { Reading, Span } from "../reading.ts";
 import type { Accused } from "./accused.ts";
-import { type Circumstance, findCircumstances } from "./circumstance.ts";
+import { type Circumstance, keyOf, readCircumstances } from "./circumstance.ts";
+import { PROSECUTOR_SPEECH } from "./circumstance-voice.ts";
 import { openRoster } from "./reference.ts";
 
-/** Finds the circumstances of sentencing where the court gives its reasons and its decision. */
+/** Where circumstances are looked for. */
+export interface CircumstanceParts {
+	/** Where a court gives its reasons, and its decisions. */
+	readonly reasons: readonly Span[];
+	/** Where a procuratorate tells what it did. */
+	readonly process: readonly Span[];
+}
+
+/** What a procuratorate states in its account of a case; amends of the accused it tells of as events, in all stages. */
+const STATED: ReadonlySet<string> = new Set([
+	"surrender",
+	"surrender-in-custody",
+	"plea-acceptance",
+	"confession",
+	"accessory",
+	"principal",
+	"meritorious-service",
+]);
+
+/** Finds the circumstances of sentencing of the accused of a case. */
 export function findCaseCircumstances(
 	reading: Reading,
 	accused: readonly Accused[],
-	reasons: readonly Span[],
+	{ reasons, process }: CircumstanceParts,
 ): Circumstance[] {
 	const roster = openRoster(
 		accused.map(({ name, aliases = [], span, kind }) => ({
@@ -21,11 +41,26 @@ export function findCaseCircumstances(
 		})),
 	);
 	const found = new Map<string, Circumstance>();
-	for (const part of reasons)
-		for (const each of findCircumstances(reading.folded, part, roster)) {
-			if (isOrdered(reading.folded, each)) continue;
-			const key = `${each.circumstance} ${each.defendant}`;
-			if (!found.has(key)) found.set(key, each);
+	const denied = new Set<string>();
+	for (const part of reasons) {
+		const { found: all, refused } = readCircumstances(
+			reading.folded,
+			part,
+			roster,
+		);
+		for (const key of refused) denied.add(key);
+		for (const each of all)
+			if (!isOrdered(reading.folded, each) && !found.has(keyOf(each)))
+				found.set(keyOf(each), each);
+	}
+	for (const part of process)
+		for (const each of readCircumstances(reading.folded, part, roster, {
+			speech: PROSECUTOR_SPEECH,
+			isNamed: true,
+		}).found) {
+			const key = keyOf(each);
+			if (STATED.has(each.circumstance) && !found.has(key) && !denied.has(key))
+				found.set(key, each);
 		}
 	// 其中28人系主犯,22人系从犯 does not say who is which.
 	return [...found.values()].filter(

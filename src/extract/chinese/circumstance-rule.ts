@@ -4,6 +4,8 @@
 export interface CircumstanceRule {
 	readonly circumstance: string;
 	readonly words: string;
+	/** Broader circumstances that hold with it. */
+	readonly also?: readonly string[];
 	/** Holds only if the same defendant does not have that other circumstance from the same sentence. */
 	readonly unless?: string;
 }
@@ -12,12 +14,19 @@ export interface CircumstanceRule {
 export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 	{
 		circumstance: "surrender-in-custody",
-		words: "(?:未掌握|其他罪行|不同种)[^。;]{0,40}以自首论",
+		words:
+			"(?:未掌握|未发觉|不掌握|其他罪行|不同种|(?:就|对)(?:该|此|上述|这)(?:罪|笔|部分|起|宗|节)?)[^。;]{0,40}(?:以自首论|成立自首|构成自首)",
+		also: ["surrender"],
 	},
-	{ circumstance: "surrender", words: "自首" },
+	{
+		circumstance: "surrender",
+		words:
+			"自首|(?:自动|主动)投案[,、]?(?:并|且|并能|且能|后|后能|到案后|归案后|到案后能){0,2}如实(?:供述|交代|交待|供认|陈述)",
+	},
 	{
 		circumstance: "plea-acceptance",
-		words: "认罪[、,且并和]?(?:自愿|愿意|并)?(?:接受处罚|认罚|悔罪认罚)|认罚",
+		words:
+			"认罪[、,且并和]{0,2}(?:悔罪[、,且并和]{0,2})?(?:自愿|愿意|并(?:且)?|愿)?(?:自愿|愿意|愿)?(?:接受处罚|认罚|悔罪认罚)|承认[^。,;]{0,12}犯罪事实[,、]?(?:并)?(?:自愿|愿意)(?:接受处罚|认罚)|认罚",
 	},
 	{ circumstance: "confession", words: "坦白" },
 	{

@@ -4,11 +4,8 @@ import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import { readAccusations } from "./accusation.ts";
 import { findAgencies, findAgency } from "./agency.ts";
-import {
-	type Circumstance,
-	findCircumstances,
-	findPleas,
-} from "./circumstance.ts";
+import type { Circumstance } from "./circumstance.ts";
+import { judgeCircumstances } from "./circumstance-judgment.ts";
 import { type Citation, findCitations } from "./citation.ts";
 import { findDates, findDatesInFigures } from "./date.ts";
 import { addMentions, type Defendant, listDefendants } from "./defendant.ts";
@@ -54,7 +51,7 @@ export function readJudgment(folded: string, lexicon: Lexicon): Judgment {
 		...(decided === undefined ? {} : { decided }),
 		citations: findApplied(folded, sections),
 		defendants,
-		circumstances: judgeCircumstances(folded, sections, defendants),
+		circumstances: judgeCircumstances(folded, sections, openRoster(defendants)),
 		recoveries: findRecoveries(
 			folded,
 			sections.decision,
@@ -235,25 +232,4 @@ function readOutcomes(
 		...outcomes,
 		...original.filter(({ name }) => !changed.has(name.value)),
 	];
-}
-
-function judgeCircumstances(
-	folded: string,
-	{ course, reasoning }: Sections,
-	defendants: readonly Defendant[],
-): Circumstance[] {
-	if (defendants.length === 0) return [];
-	const roster = openRoster(defendants);
-	const found = findCircumstances(folded, reasoning, roster);
-	for (const { start, end, value } of findPleas(folded, course, roster))
-		for (const defendant of value) {
-			const isKnown = found.some(
-				(other) =>
-					other.defendant === defendant &&
-					other.circumstance === "plea-acceptance",
-			);
-			if (!isKnown)
-				found.push({ circumstance: "plea-acceptance", defendant, start, end });
-		}
-	return found;
 }

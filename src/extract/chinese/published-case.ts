@@ -42,14 +42,17 @@ export function describePublishedCase(
 	const decisions = findCaseDecisions(reading, published, mentions);
 	const titleGroups = readTitleGroups(reading, title, lexicon);
 	const accused = findCaseAccused(reading, published, titleGroups);
-	const reasons = [
-		...bodies(sections, "reasons"),
-		...bodies(sections, "result"),
-		...decisions.map(({ span }) => span),
-	];
+	const circumstances = {
+		reasons: [
+			...bodies(sections, "reasons"),
+			...bodies(sections, "result"),
+			...decisions.map(({ span }) => span),
+		],
+		process: bodies(sections, "process"),
+	};
 	const { defendants, others } = describeCaseAccused(
 		reading,
-		{ accused, decisions, titleGroups, reasons, whole },
+		{ accused, decisions, titleGroups, circumstances, whole },
 		lexicon,
 	);
 	const [first] = decisions;

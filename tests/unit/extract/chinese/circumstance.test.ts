@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-	findCircumstances,
-	findPleas,
-} from "../../../../src/extract/chinese/circumstance.ts";
+import { findCircumstances } from "../../../../src/extract/chinese/circumstance.ts";
 import type { Defendant } from "../../../../src/extract/chinese/defendant.ts";
+import { findPleas } from "../../../../src/extract/chinese/plea.ts";
 import { openRoster } from "../../../../src/extract/chinese/reference.ts";
 
 const makeDefendant = (value: string): Defendant => ({

@@ -1,0 +1,93 @@
+// Voices: who says that there is a circumstance, the court or somebody whom it answers. Works on folded text.
+import type { Span } from "../reading.ts";
+
+/** Whose words count as findings, and whose only if they are answered. */
+export interface Speech {
+	/** Those who say something that is then adopted or not. */
+	readonly others: RegExp;
+	/** The one whose words count by themselves. */
+	readonly own: RegExp;
+}
+
+/** Where others speak, and where the one does whose words count, in the order of the text. */
+export interface Voices {
+	readonly others: readonly number[];
+	readonly own: readonly number[];
+}
+
+const DEFENSE =
+	"辩护人|辩护意见|辩解|辩称|诉讼代理人|(?:提出|所提)(?=[^。]{0,60}(?:意见|理由|请求|建议))|上诉(?:理由|提出|称)";
+
+/** In the reasoning the court speaks, and answers the parties. */
+export const COURT_SPEECH: Speech = {
+	others: new RegExp(
+		`${DEFENSE}|公诉机关|检察机关|公诉人|检察员|起诉书|原[判审](?:认定|未)`,
+		"g",
+	),
+	own: /本院(?:经[^。,]{0,10})?认为|经查|经审理查明|本院(?:予以)?(?:确认|认定)/g,
+};
+
+/** Where the prosecutor speaks, the defense may be reported. */
+export const PROSECUTOR_SPEECH: Speech = {
+	others: new RegExp(DEFENSE, "g"),
+	own: /公诉机关|检察机关|检察院|公诉人|检察员|公诉意见|起诉书/g,
+};
+
+/** What is done with what was said; the first that follows counts. */
+const RESPONSE =
+	/(?<no>不(?:予|能|应|足)(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
+
+/** Characters after the words in which a response is looked for. */
+const RESPONSE_REACH = 260;
+
+/** An answer; what follows it in the sentence is said by the one who answers, unless it reports again. */
+const ANSWERED =
+	/(?:成立|采纳|支持|适当|恰当|不当)(?<rest>[^。]{0,12}[,;][^。]*)/;
+const REPORTED = /(?:关于|所提|提出|辩称|请求|主张|对于?)[^,;。]{0,30}(?:的)?$/;
+
+/** Finds the voices of a part of a text. */
+export function findVoices(
+	folded: string,
+	{ start, end }: Span,
+	{ others, own }: Speech,
+): Voices {
+	const part = folded.slice(start, end);
+	const places = (pattern: RegExp): number[] =>
+		[...part.matchAll(pattern)].map(({ index }) => start + index);
+	return { others: places(others), own: places(own) };
+}
+
+/** Tells whether what stands at a place is said, or adopted, by the one whose words count. */
+export function isOwn(
+	folded: string,
+	at: Span,
+	{ sentence, end }: { readonly sentence: number; readonly end: number },
+	voices: Voices,
+): boolean {
+	const speaker = lastBelow(voices.others, at.start);
+	if (speaker < sentence || lastBelow(voices.own, at.start) > speaker)
+		return true;
+	// 公诉机关指控 … 成立 is an answer already; what follows it is the court's own.
+	const answered = ANSWERED.exec(folded.slice(speaker, at.start));
+	if (answered !== null) {
+		const clause = (answered.groups?.rest ?? "").split(/[,;]/).at(-1) ?? "";
+		if (!REPORTED.test(clause)) return true;
+	}
+	const lead = folded.slice(sentence, speaker);
+	if (/(?<!不予)(?<!不)采纳[^。,;]{0,30}$/.test(lead)) return true;
+	const response = RESPONSE.exec(
+		folded.slice(at.end, Math.min(end, at.end + RESPONSE_REACH)),
+	);
+	return response?.groups?.yes !== undefined;
+}
+
+/** Gives the last number of a sorted list that is below a limit, or -1. */
+function lastBelow(sorted: readonly number[], limit: number): number {
+	let low = 0;
+	for (let high = sorted.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low - 1] ?? -1;
+}
