@@ -14,8 +14,10 @@ import { listSeeds } from "./fuzz-seeds.mjs";
 import { mutate } from "./mutate.mjs";
 import { drawMember, seedRandom } from "./random.mjs";
 
-/** A document that takes longer is held to hang. */
+/** A document that takes longer is held to hang: time of the processor, of which a busy machine gives less than the clock. */
 const HANG_MILLISECONDS = 5000;
+/** One that waits so long by the clock waits for nothing. */
+const STALL_MILLISECONDS = 120_000;
 /** Starting a worker reads the ontology; it is not a document's time. */
 const START_MILLISECONDS = 60_000;
 const BATCH = 100;
@@ -108,6 +110,7 @@ function runBatch(worker, batch, total) {
 	return new Promise((resolve) => {
 		let done = 0;
 		let started = performance.now();
+		let used = process.cpuUsage();
 		let timer;
 		const finish = (count) => {
 			clearTimeout(timer);
@@ -118,19 +121,29 @@ function runBatch(worker, batch, total) {
 			addFailure(total, batch[done], kind, message);
 			finish(done + 1);
 		};
+		const check = () => {
+			const left = HANG_MILLISECONDS - readProcessor(used);
+			const isStalled = performance.now() - started > STALL_MILLISECONDS;
+			if (left <= 0 || isStalled)
+				fail(
+					"hang",
+					isStalled
+						? "stalled"
+						: `over ${HANG_MILLISECONDS} ms of the processor`,
+				);
+			else timer = setTimeout(check, Math.max(left, 100));
+		};
 		const watch = () => {
 			clearTimeout(timer);
 			started = performance.now();
-			timer = setTimeout(
-				() => fail("hang", `over ${HANG_MILLISECONDS} ms`),
-				HANG_MILLISECONDS,
-			);
+			used = process.cpuUsage();
+			timer = setTimeout(check, HANG_MILLISECONDS);
 		};
 		const listeners = Object.entries({
 			error: (error) => fail("crash", String(error.stack)),
 			exit: (code) => fail("crash", `the worker ended with ${code}`),
 			message: (outcome) => {
-				addOutcome(total, batch[done], outcome, performance.now() - started);
+				addOutcome(total, batch[done], outcome, readProcessor(used));
 				done += 1;
 				if (done === batch.length) finish(done);
 				else send();
@@ -143,6 +156,12 @@ function runBatch(worker, batch, total) {
 		};
 		send();
 	});
+}
+
+/** Milliseconds of the processor, all threads together, since a time. */
+function readProcessor(since) {
+	const { user, system } = process.cpuUsage(since);
+	return (user + system) / 1000;
 }
 
 function addOutcome(total, document, outcome, milliseconds) {

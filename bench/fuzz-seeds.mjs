@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateJudgments } from "./generate-judgments.mjs";
 
-const INVENTED = [
+/** @type {readonly { lang: string, text: string }[]} */
+export const INVENTED = [
 	{
 		lang: "en",
 		text: `FOR IMMEDIATE RELEASE
@@ -50,7 +51,23 @@ The indictment is an accusation only and proves nothing about guilt.`,
 		text: `清河市召开网络犯罪新闻发布会
 本报讯 5月28日，清河市高级人民法院召开新闻发布会，通报2021年至2025年全市法院审理网络犯罪案件情况，副院长钱立出席并介绍情况，刑庭庭长孙远发布典型案例。
 五年来，全市法院审结一审网络犯罪案件2000余件，判处罪犯超过3000人，其中诈骗罪、帮信罪占比分别为31.5%和22%，同比下降12.4%。
-案例一：周某等人侵犯公民个人信息案。周某利用爬虫程序窃取订单信息40万条并出售，法院以侵犯公民个人信息罪判处周某有期徒刑三年，并处罚金六万元，同时支持检察机关提起的附带民事公益诉讼，判令其公开赔礼道歉。`,
+案例一
+周某等人侵犯公民个人信息案
+【基本案情】
+2023年2月至5月，周某、吴某利用爬虫程序窃取订单信息40万条并出售，违法所得人民币十二万元。
+【裁判结果】
+清河市东湖区人民法院以侵犯公民个人信息罪判处周某有期徒刑三年，并处罚金人民币六万元；判处吴某有期徒刑一年，缓刑二年，并处罚金人民币一万元。同时判令二人公开赔礼道歉、删除信息。
+【典型意义】
+本案明确，订单信息属于公民个人信息，对批量窃取并出售的行为依法从严惩处。`,
+	},
+	{
+		lang: "en",
+		text: `Donghai Courts Release Typical Cases
+On April 9, the Donghai High People's Court (DHPC) held a press conference on new types of cybercrime and released five typical cases. Luo Yiming, Vice President of the DHPC, and Shen Kai, Deputy Chief Judge of the Criminal Division, attended. It was moderated by Fang Lin, Spokesperson of the DHPC.
+Between 2022 and 2024, Donghai courts concluded over 4,200 cybercrime cases, sentencing more than 6,900 defendants. The number of cases closed in 2024 dropped by 7.5% compared to the previous year. Of these cases, fraud committed via information networks accounted for 61.2%.
+In the case concerning Gao X and others over illegal acquisition of computer information system data, the court ruled that session keys stored on a phone constituted computer information system data. In the fraud case involving Tian X and Bai X Lan, the court convicted the defendants of fraud and sentenced Tian X to three years in prison with a fine of 30,000 yuan.
+Donghai courts have issued four white papers on cybercrime and over twelve judicial recommendations, guiding industry governance and oversight. They work with public security organs and financial regulators.
+“Every account that is lent makes fraud easier,” said Luo Yiming. Enterprises shall protect the data of their users.`,
 	},
 	{ lang: "und", text: "甲。" },
 ];

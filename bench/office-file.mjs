@@ -82,7 +82,9 @@ export function makePdf(pages, trailer = "") {
 	const add = (object) => objects.push(object);
 	const stream = (content) =>
 		add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-	const latin = add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+	const latin = add(
+		"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+	);
 	const astral = numberAstral(pages);
 	const named = [...astral].map(
 		([character, number]) => `<${hex(number)}> <${utf16(character)}>`,

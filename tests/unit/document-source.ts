@@ -1,4 +1,5 @@
 // Invented documents, and the files of each format in which they can stand: what a build is given for one text is the same in all of them.
+import { INVENTED } from "../../bench/fuzz-seeds.mjs";
 import { makeDocx, makePdf, type PdfText } from "../../bench/office-file.mjs";
 
 /** A document with all that rules look for, and characters beyond the basic plane. */
@@ -26,14 +27,15 @@ const JUDGMENT = `清河市东湖区人民法院
 审判员 周文
 二〇二三年五月六日`;
 
-const RELEASE = `FOR IMMEDIATE RELEASE
-March 3, 2021
-Two Sentenced for Online Rental Scheme
-ALDERTON – Alder County District Attorney Rhea Cole announced today that Tobias Hale, 41, of Alderton, pleaded guilty to three felony counts of grand theft and was sentenced to four years in state prison and ordered to pay $48,250 in restitution.
-Ida Crane, 29, is charged with one count of receiving stolen property and faces a maximum sentence of three years.
-The Alderton Police Department investigated this case. Deputy District Attorney Paul Orr prosecuted it.`;
+const [
+	RELEASE = "",
+	,
+	GUIDING_CASE = "",
+	CHINESE_RELEASE = "",
+	COURT_RELEASE = "",
+] = INVENTED.map(({ text }) => text);
 
-/** The same with characters beyond the basic plane, in the words that are quoted and before them. */
+/** A document of each genre, with characters beyond the basic plane in the words that are quoted and before them. */
 export const SEEDS: readonly SeedDocument[] = [
 	{
 		name: "a Chinese judgment",
@@ -46,13 +48,41 @@ export const SEEDS: readonly SeedDocument[] = [
 		quoted: ["孙某𪚥"],
 	},
 	{
-		name: "an English release",
+		name: "a Chinese guiding case",
+		lang: "zh",
+		text: GUIDING_CASE.replace("虚构网店", "虚构“𠮷祥😀”网店"),
+		statements: 50,
+		quoted: ["𠮷祥😀"],
+	},
+	{
+		name: "a Chinese release",
+		lang: "zh",
+		text: CHINESE_RELEASE.replace("清河市召开", "😀清河市召开").replaceAll(
+			"周某",
+			"周某𪚥",
+		),
+		statements: 50,
+		quoted: ["周某𪚥"],
+	},
+	{
+		name: "a prosecutor's release",
 		lang: "en",
-		text: RELEASE.replace("Online Rental", "“𝕊un 🏠” Online Rental")
-			.replace("four years", "four 😀 years")
-			.replace("one count of receiving", "one count 🧾 of receiving"),
+		text: RELEASE.replace("Online Rental", "“𝕊un 🏠” Online Rental").replace(
+			"four years and",
+			"four 😀 years and",
+		),
 		statements: 50,
 		quoted: ["four 😀 years"],
+	},
+	{
+		name: "a court's release in English",
+		lang: "en",
+		text: COURT_RELEASE.replace("Typical Cases", "𝕊ix Typical Cases").replace(
+			"makes fraud easier",
+			"makes fraud 😀 easier",
+		),
+		statements: 50,
+		quoted: ["fraud 😀 easier"],
 	},
 ];
 
@@ -63,7 +93,6 @@ const STAND_INS: Readonly<Record<string, string>> = {
 	"😀": "☺",
 	𝕊: "S",
 	"🏠": "⌂",
-	"🧾": "☰",
 };
 
 /** Gives a seed's text without characters beyond the basic plane: as long, counted in code points. */

@@ -31,8 +31,8 @@ const INSERTED = [
 ];
 const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
 /** Builds of the property test, and texts of each language in one of them; each text stands there in all formats. */
-const RUNS = 3;
-const TEXTS = 4;
+const RUNS = 2;
+const TEXTS = 3;
 
 /** A build as it was written. */
 interface Written {
@@ -152,9 +152,18 @@ function listQuotes({ supported }: Written, id: string): string[] {
 	return [...new Set(quotes)].sort();
 }
 
+/** Leaves out white space, which the layout of a page changes. */
+function squeeze(text = ""): string {
+	return text.replace(/\s+/g, "");
+}
+
 function countAstral(text: string): number {
 	return text.match(ASTRAL)?.length ?? 0;
 }
+
+/** A name of a document's genre. */
+const slugOf = (name: string): string =>
+	name.toLowerCase().replace(/\W+/g, "-");
 
 /** Files of all formats for one text. */
 function wrapText(
@@ -164,7 +173,7 @@ function wrapText(
 ): Record<string, string | Buffer> {
 	return Object.fromEntries(
 		Object.entries(FORMATS).map(([ending, wrap]) => {
-			const id = `${lang}-${name}${ending.replace(".", "-")}`;
+			const id = `${name}${ending.replace(".", "-")}`;
 			return [`${id}${ending}`, wrap(text, lang, id)];
 		}),
 	);
@@ -177,9 +186,9 @@ describe("quotes of a build", () => {
 		written = await build(
 			Object.assign(
 				{},
-				...SEEDS.map(({ text, lang }) => ({
-					...wrapText(text, lang, "seed"),
-					[`${lang}-flat.txt`]: flattenText(text),
+				...SEEDS.map(({ name, text, lang }) => ({
+					...wrapText(text, lang, slugOf(name)),
+					...wrapText(flattenText(text), lang, `${slugOf(name)}-flat`),
 				})),
 			),
 		);
@@ -191,10 +200,10 @@ describe("quotes of a build", () => {
 	});
 
 	for (const ending of Object.keys(FORMATS))
-		for (const { name, lang, text, statements, quoted } of SEEDS)
+		for (const { name, text, statements, quoted } of SEEDS)
 			it(`are found in ${name} as ${ending}, beyond the basic plane too`, () => {
-				const id = `${lang}-seed${ending.replace(".", "-")}`;
-				expect(written.texts.get(id)).toBe(text);
+				const id = `${slugOf(name)}${ending.replace(".", "-")}`;
+				expect(squeeze(written.texts.get(id))).toBe(squeeze(text));
 				const own = written.supported
 					.map(({ places }) => places.filter(({ document }) => document === id))
 					.filter((places) => places.length > 0);
@@ -206,11 +215,13 @@ describe("quotes of a build", () => {
 			});
 
 	for (const ending of Object.keys(FORMATS))
-		for (const { name, lang } of SEEDS)
+		for (const { name } of SEEDS)
 			it(`stand where they would with characters of the basic plane: ${name} as ${ending}`, () => {
-				const id = `${lang}-seed${ending.replace(".", "-")}`;
+				const id = `${slugOf(name)}${ending.replace(".", "-")}`;
 				const quotes = listQuotes(written, id);
-				expect(quotes).toEqual(listQuotes(written, `${lang}-flat`));
+				expect(quotes).toEqual(
+					listQuotes(written, id.replace(slugOf(name), `${slugOf(name)}-flat`)),
+				);
 				expect(quotes.length).toBeGreaterThan(10);
 			});
 
@@ -230,13 +241,13 @@ describe("quotes of a build", () => {
 						return points.join("");
 					});
 					const files = wanted.map((text, at) =>
-						wrapText(text, lang, String(at)),
+						wrapText(text, lang, `n${at}`),
 					);
 					const built = await build(Object.assign({}, ...files));
 					expectExact(built);
 					for (const [id, text] of built.texts)
 						expect(countAstral(text), id).toBe(
-							countAstral(wanted[Number(id.split("-")[1])] ?? ""),
+							countAstral(wanted[Number(id.slice(1).split("-")[0])] ?? ""),
 						);
 				}),
 				{ numRuns: RUNS, seed: 1 },
