@@ -2,8 +2,9 @@
 import type { Quad } from "@rdfjs/types";
 import type { Candidate, CandidateSide } from "../model/candidate.ts";
 import { pairKey } from "../model/decision.ts";
+import { enclosing } from "../model/iri.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
-import { rdf, rdfs } from "../vocabulary/standard.ts";
+import { foaf, rdf, rdfs } from "../vocabulary/standard.ts";
 import type { Authority } from "./authority.ts";
 import { findCasePairs } from "./case-pair.ts";
 import type { Conflict } from "./conflict.ts";
@@ -56,21 +57,41 @@ function listCases({ facts, index, verdicts }: CandidateSources): Candidate[] {
 	});
 }
 
-/** What is said of a case itself, in the words behind it. */
+/** What two cases are compared by, in the order in which its words are shown; it is said of a case, or of what lies below it. */
+const COMPARED: ReadonlyMap<string, number> = new Map(
+	[
+		foaf.name,
+		cgProperty.offense,
+		cgProperty.decisionDate,
+		cgProperty.court,
+	].map((predicate, rank) => [predicate, rank]),
+);
+
+/** What is said of a case itself, and what its defendants are called and accused of, in the words behind it. */
 function describeCases(
 	wanted: ReadonlySet<string>,
 	index: EvidenceIndex,
 ): Map<string, CandidateSide> {
 	const statements = new Map<string, StatementNode[]>();
 	for (const statement of index.statements.values()) {
-		if (!wanted.has(statement.subject)) continue;
-		const of = statements.get(statement.subject) ?? [];
-		statements.set(statement.subject, of);
+		const { subject, predicate } = statement;
+		const iri = wanted.has(subject)
+			? subject
+			: COMPARED.has(predicate)
+				? [...enclosing(subject)].find((part) => wanted.has(part))
+				: undefined;
+		if (iri === undefined) continue;
+		const of = statements.get(iri) ?? [];
+		statements.set(iri, of);
 		of.push(statement);
 	}
+	const rank = ({ predicate }: StatementNode): number =>
+		COMPARED.get(predicate) ?? COMPARED.size;
 	return new Map(
 		[...statements].map(([iri, of]) => {
-			const shown = of.filter(({ predicate }) => predicate !== rdf.type);
+			const shown = of
+				.filter(({ predicate }) => predicate !== rdf.type)
+				.sort((a, b) => rank(a) - rank(b));
 			const lines = shown.map(
 				({ predicate, object }) =>
 					`${nameOf(predicate)}: ${object.termType === "NamedNode" ? nameOf(object.value) : object.value}`,

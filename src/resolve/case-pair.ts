@@ -1,9 +1,10 @@
 // Pairs of cases that may be one, told by two documents of which one prints no docket number: same court, same date, an offense in common,
-// and names that agree as far as they are masked. Such a pair is a question for a reviewer, never an answer.
+// and names that agree as far as they are masked, be they in characters or in letters. Such a pair is a question for a reviewer, never an answer.
 import type { Quad } from "@rdfjs/types";
 import { enclosing } from "../model/iri.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { foaf, rdf } from "../vocabulary/standard.ts";
+import { isSameName, listFamilies } from "./person-name.ts";
 
 /** Two cases, the first by IRI first. */
 export interface CasePair {
@@ -24,8 +25,8 @@ interface CaseKey {
 
 /** Cases of one block that each case is compared with at most, the next ones by IRI: blocks this large are no longer evidence of anything. */
 const COMPARED_CASES = 10;
-/** Signs of a masked given name: 某, crosses, and single capitals. */
-const MASK = /[某×✕*＊○□]|\b[A-Z]\b\.?/u;
+/** Blocks that the family names of a case put it into at most: a few names are read in two ways. */
+const FAMILY_BLOCKS = 8;
 
 /** Finds the pairs in one pass and by blocks, sorted by IRI. */
 export function findCasePairs(facts: readonly Quad[]): CasePair[] {
@@ -93,10 +94,22 @@ const COLUMNS: ReadonlyMap<string, Exclude<keyof CaseKey, "iri">> = new Map([
 /** The blocks of a case: its court, its date, and the family names of its defendants. A case that lacks one of them is in none. */
 function listKeys({ courts, dates, offenses, names }: CaseKey): string[] {
 	if (names.size === 0 || offenses.size === 0) return [];
-	const families = [...new Set([...names].map(familyOf))].sort().join("\n");
+	const families = listFamilyKeys(names);
 	return [...courts].flatMap((court) =>
-		[...dates].map((date) => `${court}\n${date}\n${families}`),
+		[...dates].flatMap((date) =>
+			families.map((family) => `${court}\n${date}\n${family}`),
+		),
 	);
+}
+
+/** Gives the family names of all, in each of the ways in which they are read. */
+function listFamilyKeys(names: ReadonlySet<string>): string[] {
+	let keys: readonly string[][] = [[]];
+	for (const name of names)
+		keys = keys
+			.flatMap((key) => listFamilies(name).map((family) => [...key, family]))
+			.slice(0, FAMILY_BLOCKS);
+	return [...new Set(keys.map((key) => [...new Set(key)].sort().join("\n")))];
 }
 
 function isCandidate(a: CaseKey, b: CaseKey): boolean {
@@ -117,18 +130,4 @@ function isCovered(
 	return [...names].every((name) =>
 		[...others].some((other) => isSameName(name, other)),
 	);
-}
-
-function isSameName(a: string, b: string): boolean {
-	return (
-		a === b || (familyOf(a) === familyOf(b) && (MASK.test(a) || MASK.test(b)))
-	);
-}
-
-/** The part of a name that masking leaves: the first character of a Chinese one, the first word of another. */
-function familyOf(name: string): string {
-	const text = name.normalize("NFKC").trim();
-	return /^\p{Script=Han}/u.test(text)
-		? ([...text][0] ?? "")
-		: (text.split(/\s/)[0] ?? "").toLowerCase();
 }

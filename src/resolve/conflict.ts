@@ -2,8 +2,9 @@
 import type { Quad } from "@rdfjs/types";
 import { cgClass } from "../vocabulary/casegraph.ts";
 import { sh } from "../vocabulary/shacl.ts";
-import { rdf, xsd } from "../vocabulary/standard.ts";
+import { foaf, rdf, xsd } from "../vocabulary/standard.ts";
 import type { EvidenceIndex, StatementNode } from "./evidence-index.ts";
+import { isSameName } from "./person-name.ts";
 
 /** Two statements of different documents that cannot both hold; the first is the one whose IRI comes first. */
 export interface Conflict {
@@ -169,7 +170,9 @@ function pairStatements(statements: readonly StatementNode[]): Conflict[] {
 	return sorted.flatMap((a, at) =>
 		sorted
 			.slice(at + 1)
-			.flatMap((b) => (isMorePrecise(a, b) ? [] : [{ a, b }])),
+			.flatMap((b) =>
+				isMorePrecise(a, b) || isNamedAlike(a, b) ? [] : [{ a, b }],
+			),
 	);
 }
 
@@ -184,6 +187,13 @@ function isMorePrecise(
 		DATES.has(a.datatype.value) &&
 		DATES.has(b.datatype.value) &&
 		(a.value.startsWith(b.value) || b.value.startsWith(a.value))
+	);
+}
+
+/** 李某 and Li X are one name, in two ways of leaving out the rest of it. */
+function isNamedAlike(a: StatementNode, b: StatementNode): boolean {
+	return (
+		a.predicate === foaf.name && isSameName(a.object.value, b.object.value)
 	);
 }
 

@@ -384,6 +384,21 @@ describe("conflicts", () => {
 		]);
 	});
 
+	it("are none between two ways of masking a name, in whatever letters", async () => {
+		const [first, second] = both;
+		const named = {
+			...first,
+			defendants: first?.defendants.map((one) => ({
+				...one,
+				id: "mo-q",
+				name: "墨某",
+			})),
+		};
+		const { candidates } = await build([named, second ?? {}]);
+		expect(candidates).toHaveLength(1);
+		expect(candidates[0]?.left.lines[1]).toContain("term");
+	});
+
 	it("are none between names that nobody knows", async () => {
 		const built = await build(
 			both.map((record, at) => ({ ...record, court: `本院 ${at}` })),

@@ -43,6 +43,8 @@ describe("findCasePairs", () => {
 	it.each([
 		["a masked name and a whole one", '"墨某"', '"墨子虚"'],
 		["a masked name in letters", '"Mo Q"', '"Mo Ziyou"'],
+		["one in characters and one in letters", '"墨某"', '"Mo Q"'],
+		["several in both", '"墨某", "覃某某"', '"Tan X", "Mo Q"'],
 		["several", '"墨某", "徐某某"', '"徐某", "墨某某"'],
 	])("takes %s for names that agree", (_, a, b) => {
 		expect(find(say("a", { name: a }), say("b", { name: b }))).toHaveLength(1);
@@ -55,6 +57,7 @@ describe("findCasePairs", () => {
 		["no court", { court: "" }],
 		["another offense", { offense: "<offense/fraud>" }],
 		["another name", { name: '"徐某"' }],
+		["another name in letters", { name: '"Xu X"' }],
 		["one name more", { name: '"墨某", "徐某"' }],
 		["two whole names that differ", { name: '"墨子虚"' }],
 	])("finds no pair in cases with %s", (_, facts) => {
