@@ -1,7 +1,6 @@
 // An agency that no authority file has, described by what the form of its name says: type, level, jurisdiction, and what it is a branch of.
 import { conceptIri, schemeIri, slugify } from "../model/iri.ts";
 import type {
-	LiteralValue,
 	Reference,
 	ResolvedStatement,
 	Statement,
@@ -11,6 +10,7 @@ import { org, rdf, rdfs, skos } from "../vocabulary/standard.ts";
 import type { AgencyForm } from "./agency-form.ts";
 import { readAgencyName } from "./agency-name.ts";
 import { type Authority, findName } from "./authority.ts";
+import { openSay } from "./say.ts";
 
 /** An agency with its IRI, which all its whole names share. */
 export interface DescribedAgency {
@@ -25,7 +25,7 @@ export interface DescribedAgency {
 export function describeAgency(
 	name: string,
 	form: AgencyForm,
-	{ evidence, path }: Pick<Statement, "evidence" | "path">,
+	support: Pick<Statement, "evidence" | "path">,
 	authorities: ReadonlyMap<string, Authority>,
 ): DescribedAgency | undefined {
 	const agencies = authorities.get("agency");
@@ -35,16 +35,7 @@ export function describeAgency(
 	const slug = slugify(form.key);
 	if (slug === undefined) return undefined;
 	const iri = conceptIri("agency", slug);
-	const say = (
-		predicate: string,
-		object: Reference | LiteralValue,
-	): ResolvedStatement => ({
-		subject: { kind: "reference", iri },
-		predicate,
-		object,
-		evidence,
-		path,
-	});
+	const say = openSay(iri, support);
 	const language = /\p{Script=Han}/u.test(name) ? "zh" : "en";
 	const statements = [
 		say(rdf.type, toReference(cgClass.Agency)),
@@ -62,7 +53,7 @@ export function describeAgency(
 	const area = findArea(form, authorities.get("area"));
 	if (area !== undefined)
 		statements.push(say(cgProperty.jurisdiction, toReference(area)));
-	const parent = describeParent(form, { evidence, path }, authorities);
+	const parent = describeParent(form, support, authorities);
 	if (parent !== undefined)
 		statements.push(
 			say(org.subOrganizationOf, toReference(parent.iri)),

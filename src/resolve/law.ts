@@ -1,13 +1,9 @@
 // A law that no authority file has, named by its whole title: the title of a published text is that text, in whatever case it is cited.
 import { conceptIri, slugify } from "../model/iri.ts";
-import type {
-	LiteralValue,
-	Reference,
-	ResolvedStatement,
-	Statement,
-} from "../model/statement.ts";
+import type { ResolvedStatement, Statement } from "../model/statement.ts";
 import { cgClass } from "../vocabulary/casegraph.ts";
 import { dcterms, rdf } from "../vocabulary/standard.ts";
+import { openSay } from "./say.ts";
 
 /** How titles of laws, regulations and judicial interpretations end. 《解释》 alone stands for a title, and is none. */
 const TITLE =
@@ -24,23 +20,14 @@ export interface DescribedLaw {
 /** Describes a law by its title; undefined for a name that is no whole title. */
 export function describeLaw(
 	name: string,
-	{ evidence, path }: Pick<Statement, "evidence" | "path">,
+	support: Pick<Statement, "evidence" | "path">,
 ): DescribedLaw | undefined {
 	const title = name.normalize("NFKC").replace(/\s+/g, "");
 	const slug = slugify(title);
 	if (title.length < TITLE_LENGTH || !TITLE.test(title) || slug === undefined)
 		return undefined;
 	const iri = conceptIri("law", slug);
-	const say = (
-		predicate: string,
-		object: Reference | LiteralValue,
-	): ResolvedStatement => ({
-		subject: { kind: "reference", iri },
-		predicate,
-		object,
-		evidence,
-		path,
-	});
+	const say = openSay(iri, support);
 	return {
 		iri,
 		statements: [

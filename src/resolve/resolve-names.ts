@@ -15,6 +15,7 @@ import { readAgencyName } from "./agency-name.ts";
 import { type Authority, findName } from "./authority.ts";
 import type { FindCharge } from "./charge.ts";
 import { describeLaw } from "./law.ts";
+import { openSay } from "./say.ts";
 import { openSuggestions, type Suggest } from "./suggestion.ts";
 
 /** What the ontology knows. */
@@ -141,18 +142,9 @@ function unresolvedIri({ owner, scheme, name }: Mention): string {
 function describeUnresolved(
 	iri: string,
 	{ name, scheme, isForeign }: Mention,
-	{ evidence, path }: Statement,
+	statement: Statement,
 ): ResolvedStatement[] {
-	const say = (
-		predicate: string,
-		object: ResolvedStatement["object"],
-	): ResolvedStatement => ({
-		subject: { kind: "reference", iri },
-		predicate,
-		object,
-		evidence,
-		path,
-	});
+	const say = openSay(iri, statement);
 	const described = [
 		say(rdf.type, { kind: "reference", iri: cgClass.UnresolvedName }),
 		say(rdfs.label, { kind: "literal", value: name }),
