@@ -62,14 +62,19 @@ export function isUnitName(name: string): boolean {
 	return UNIT.test(name);
 }
 
+/** Marks of an abridged text, and spaces, around a title. */
+const MARKS = /[|\s:]{0,40}/y;
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** Gives the index after the titles that start at an index: 被告人, 上诉人(原审被告人), 被告单位, or the mark | of an abridged text. */
 export function skipTitle(folded: string, at: number): number {
-	let end = at;
-	while (/[|\s]/.test(folded.charAt(end))) end += 1;
-	TITLE.lastIndex = end;
-	end += TITLE.exec(folded)?.[0].length ?? 0;
-	while (/[|\s:]/.test(folded.charAt(end))) end += 1;
-	return end;
+	let end = at + lengthOf(MARKS, folded, at);
+	end += lengthOf(TITLE, folded, end);
+	return end + lengthOf(MARKS, folded, end);
 }
 
 /**
