@@ -23,6 +23,10 @@ const MORE_OF_NAME = /[\d某甲乙丙丁戊己庚辛]/;
 /** Words that are never a name, though they stand where one may. */
 const NO_NAME: ReadonlySet<string> = new Set([
 	"其",
+	"对其",
+	"同时",
+	"多次",
+	"先后",
 	"该",
 	"均",
 	"各",

@@ -15,18 +15,22 @@ export function* findAsides(
 	text: string,
 	{ start, end }: Span,
 ): Generator<Aside> {
-	for (const { index, 0: words } of text.slice(start, end).matchAll(OTHERS))
-		yield {
-			kind: "aside",
-			start: start + index,
-			end: start + index + words.length,
-		};
+	for (const { index, 0: words } of text.slice(start, end).matchAll(OTHERS)) {
+		const at = start + index;
+		if (!isAdopted(text, at))
+			yield { kind: "aside", start: at, end: at + words.length };
+	}
 	for (
 		let at = text.indexOf("撤销", start);
 		at >= 0 && at < end;
 		at = text.indexOf("撤销", at + 2)
 	)
 		yield { kind: "aside", start: at, end: endOfRevocation(text, at + 2) };
+}
+
+/** What a court follows it imposes itself: 采纳检察机关量刑建议判处…. */
+function isAdopted(text: string, at: number): boolean {
+	return /采纳[^,。;]{0,16}$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** UTF-16 units in which the end of a revocation is looked for. */

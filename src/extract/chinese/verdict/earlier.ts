@@ -11,15 +11,23 @@ export function isEarlier(state: VerdictState, event: Span): boolean {
 	return EARLIER.test(clauseBefore(state, event.start));
 }
 
+/** What tells behind a penalty that another takes its place: 由有期徒刑十年改为有期徒刑七年. */
+const REPLACED = /^[^,。;]{0,16}?(?:改判|改为|减为|减轻为|变更为)/;
+
+/** Tells whether a penalty is one that another takes the place of. */
+export function isReplaced(text: string, { end }: Span): boolean {
+	return REPLACED.test(text.slice(end, end + 24));
+}
+
 /** UTF-16 units before a word that may tell of an earlier judgment. */
 const EARLIER_UNITS = 40;
 
 /** Gives the words since the last comma, and since somebody was named. */
 export function clauseBefore(
-	{ text, clause, at, namedTo }: VerdictState,
+	{ text, clause, at, asideTo, namedTo }: VerdictState,
 	start: number,
 ): string {
-	const from = Math.max(clause, at, namedTo, start - EARLIER_UNITS);
+	const from = Math.max(clause, at, asideTo, namedTo, start - EARLIER_UNITS);
 	const before = text.slice(from, start);
 	return before.slice(before.lastIndexOf(",") + 1);
 }

@@ -48,6 +48,8 @@ export interface VerdictState {
 	isDeaf: boolean;
 	/** Whether the text lists what an earlier judgment imposed, to be added to this one. */
 	isEarlier: boolean;
+	/** End of the last part that is passed over. */
+	asideTo: number;
 	/** Index up to which the text has been read. */
 	at: number;
 }
@@ -78,6 +80,7 @@ export function openState(
 		closedAt: undefined,
 		isDeaf: false,
 		isEarlier: false,
+		asideTo: start,
 		at: start,
 	};
 }

@@ -20,6 +20,10 @@ const COMMITS =
 const ORDINAL =
 	/^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|\([一二三四五六七八九十\d]{1,3}\))[、.,:]\s*|^\s*\([一二三四五六七八九十\d]{1,3}\)\s*/;
 
+/** Words before a name without a title: 认定陈某犯…. */
+const VERB =
+	/^(?:[一二终再原]审|本院|法院|判决|认定|认为|宣告|判处|改判|确认|对|以|即|遂|依法|同时|另外?|[如此]外|其中){1,4}/;
+
 /** Characters between a title and the end of the row of names after it. */
 const ROW_UNITS = 400;
 
@@ -86,7 +90,8 @@ function* findBefore(
 		const clause = before.slice(stop + 1);
 		if ((stop < 0 && floor > start) || HAS_TITLE.test(clause)) continue;
 		const ordinal = ORDINAL.exec(clause)?.[0].length ?? 0;
-		const from = floor + stop + 1 + ordinal;
+		const verb = VERB.exec(clause.slice(ordinal))?.[0].length ?? 0;
+		const from = floor + stop + 1 + ordinal + verb;
 		const names = readNames(text, from, at, known);
 		if (names.length > 0 || ordinal > 0) yield { names, at: from };
 	}

@@ -1,9 +1,10 @@
 // Verdicts, in the items of a judgment or told in prose: who is guilty of what, with the sentence for each count and for all together. Works on folded text.
 import type { Lexicon } from "../../lexicon.ts";
 import type { Span } from "../../reading.ts";
+import { readDurationAt } from "../duration.ts";
 import { isAcquittal } from "./acquittal.ts";
 import type { Charging } from "./charging.ts";
-import { clauseBefore, isEarlier } from "./earlier.ts";
+import { clauseBefore, isEarlier, isReplaced } from "./earlier.ts";
 import { findEvents, type VerdictEvent } from "./event.ts";
 import { impose } from "./imposition.ts";
 import type { Cast, Naming } from "./naming.ts";
@@ -31,10 +32,17 @@ export function readVerdict(
 ): Outcome[] {
 	const state = openState(text, span, cast, hearing);
 	for (const event of findEvents(text, span, cast, lexicon))
-		if (event.start >= state.at) takeEvent(state, event);
+		if (isHeard(state, event)) takeEvent(state, event);
 	settleLeading(state);
 	closeSentence(state);
 	return listOutcomes(state.found);
+}
+
+/** Of a part that is passed over only those are heard whom it names: 撤销原判对甲的量刑,改判其…. */
+function isHeard({ at, asideTo }: VerdictState, event: VerdictEvent): boolean {
+	return (
+		event.start >= at && (event.start >= asideTo || event.kind === "names")
+	);
 }
 
 function takeEvent(state: VerdictState, event: VerdictEvent): void {
@@ -46,7 +54,7 @@ function takeEvent(state: VerdictState, event: VerdictEvent): void {
 			takeCharging(state, event);
 			return;
 		case "aside":
-			state.at = event.end;
+			state.asideTo = Math.max(state.asideTo, event.end);
 			return;
 		case "end":
 			takeEnd(state, event);
@@ -167,7 +175,13 @@ function takeCombined(state: VerdictState, event: VerdictWord): void {
 	listen(state);
 	state.isCombined = true;
 	state.combinedTo = event.end;
+	// 决定执行六年 leaves out what is served.
+	if (readDurationAt(state.text, event.end) === undefined) return;
+	const { end } = event;
+	takePenalty(state, { kind: "main", word: IMPRISONMENT, start: end, end });
 }
+
+const IMPRISONMENT = "有期徒刑";
 
 /** Tells whether a penalty for all counts belongs to what was imposed before: it follows at once, or by words that sum up. */
 function isSummingUp(
@@ -196,7 +210,7 @@ function takePenalty(state: VerdictState, event: PenaltyWord): void {
 	}
 	if (/改判/.test(clauseBefore(state, event.start))) state.isEarlier = false;
 	else state.isEarlier ||= isEarlier(state, event);
-	if (state.isEarlier) return;
+	if (state.isEarlier || isReplaced(text, event)) return;
 	recallRecent(state, event);
 	if (state.targets.length === 0) openTargets(state, event);
 	passTurn(state, event);
@@ -205,5 +219,6 @@ function takePenalty(state: VerdictState, event: PenaltyWord): void {
 		.map(({ sentence }) => sentence);
 	const end = impose(sentences, text, event);
 	if (end !== undefined) state.at = Math.max(state.at, end);
+	if (end !== undefined && !isBegun) state.closedAt = undefined;
 	state.isFresh = false;
 }

@@ -232,4 +232,21 @@ describe("readVerdict of prose", () => {
 			),
 		).toEqual([1]);
 	});
+
+	it.each([
+		"以盗窃罪判处赵甲一由有期徒刑十年改为有期徒刑七年。",
+		"赵甲一犯盗窃罪，二审撤销原判对钱乙、赵甲一的量刑部分，改判赵甲一有期徒刑七年。",
+		"赵甲一犯盗窃罪，依法采纳检察机关量刑建议判处赵甲一有期徒刑七年。",
+		"赵甲一犯盗窃罪，应当判处三年以上有期徒刑。法院最终判处其有期徒刑七年。",
+	])("tells what is imposed from what is not: %s", (text) => {
+		expect(read(text)).toEqual([
+			["赵甲一", ["theft", [84, undefined, undefined]]],
+		]);
+	});
+
+	it("hears of whom a revocation names", () => {
+		expect(
+			read("撤销原判对赵甲一的量刑部分，改判其有期徒刑二年，缓刑三年。"),
+		).toEqual([["赵甲一", [24, 36, undefined]]]);
+	});
 });

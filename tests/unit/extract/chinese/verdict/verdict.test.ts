@@ -251,4 +251,33 @@ describe("readVerdict", () => {
 			read("被告人赵某犯危险驾驶罪，判处拘役一个月十五日，缓刑二个月。"),
 		).toEqual([["赵某", "dangerous-driving: criminal-detention P1M15D 2 -"]]);
 	});
+
+	it("hears what is served for all counts without the name of the penalty", () => {
+		expect(
+			read(
+				"被告人赵某犯盗窃罪，判处有期徒刑五年；犯诈骗罪，判处有期徒刑二年；总和刑期七年，决定执行六年六个月。",
+			),
+		).toEqual([
+			[
+				"赵某",
+				"theft: fixed-term-imprisonment 60 - -",
+				"fraud: fixed-term-imprisonment 24 - -",
+				"combined: fixed-term-imprisonment 78 - -",
+			],
+		]);
+	});
+
+	it("takes no verb for the beginning of a name", () => {
+		expect(
+			read(
+				"一审判决认定赵某犯盗窃罪，判处拘役三个月；对其犯诈骗罪，判处拘役二个月。",
+			),
+		).toEqual([
+			[
+				"赵某",
+				"theft: criminal-detention 3 - -",
+				"fraud: criminal-detention 2 - -",
+			],
+		]);
+	});
 });
