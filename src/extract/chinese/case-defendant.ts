@@ -10,6 +10,7 @@ import { isMaskedName } from "./name.ts";
 import type { CountOutcome, Outcome } from "./verdict/outcome.ts";
 import type { SentenceParts } from "./verdict/sentence.ts";
 import { describeSentence } from "./verdict/sentence-record.ts";
+import { succeed } from "./verdict/succession.ts";
 
 /** A count with the procedural status that the text gives it. */
 export interface CaseCount {
@@ -71,20 +72,13 @@ function follow(
 				decision,
 			})),
 		};
-	const isSentenced =
-		combined !== undefined || counts.some(({ sentence }) => sentence);
-	if (counts.length > 0 && (isSentenced || before === undefined))
-		return settle({
-			counts: convicted,
-			...(combined === undefined ? {} : { combined }),
-		});
-	if (before === undefined)
-		return combined === undefined
-			? { counts: [] }
-			: { counts: [], combined, decision };
-	if (combined === undefined) return before;
-	const kept = before.counts.map(({ sentence: _sentence, ...count }) => count);
-	return settle({ counts: kept, combined });
+	const conviction = succeed(before, {
+		counts: convicted,
+		...(combined === undefined ? {} : { combined }),
+	});
+	return conviction.counts.length > 0 || conviction.combined === undefined
+		? conviction
+		: { ...conviction, decision };
 }
 
 function convict(
@@ -129,15 +123,6 @@ export function completeOutcome(
 			{ offense, status: "convicted", spans, sentence: combined, decision },
 		],
 	};
-}
-
-/** The sentence of a single count is the sentence of that count. */
-function settle(outcome: CaseOutcome): CaseOutcome {
-	const { counts, combined } = outcome;
-	const [only, ...others] = counts;
-	return only === undefined || others.length > 0 || combined === undefined
-		? outcome
-		: { counts: [{ ...only, sentence: combined }] };
 }
 
 /** Describes one of the accused; one against whom no count is known has none. */

@@ -16,7 +16,7 @@ import { findRecoveries, type Recovery } from "./restitution.ts";
 import { findSections, type Sections } from "./section.ts";
 import { blankBrackets } from "./verdict/bracket.ts";
 import { type Cast, openCast } from "./verdict/naming.ts";
-import { readOriginalVerdict } from "./verdict/original-verdict.ts";
+import { completeByOriginal } from "./verdict/original-verdict.ts";
 import { keepDecided, type Outcome } from "./verdict/outcome.ts";
 import { readVerdict } from "./verdict/verdict.ts";
 
@@ -211,7 +211,7 @@ function findDefendants(
 	return defendants;
 }
 
-/** What the judgment decides; where it upholds another, what that one decided. */
+/** What the judgment decides; where it lets another stand, what that one decided. */
 function readOutcomes(
 	folded: string,
 	{ accusation, decision }: Sections,
@@ -220,16 +220,11 @@ function readOutcomes(
 ): Outcome[] {
 	const text = blankBrackets(folded, decision.start, decision.end);
 	const outcomes = keepDecided(readVerdict(text, decision, cast, lexicon));
-	const original = readOriginalVerdict(
+	return completeByOriginal(
 		folded,
-		{ start: accusation.start, end: decision.end },
+		accusation.start,
 		decision,
-		cast,
+		{ outcomes, cast },
 		lexicon,
 	);
-	const changed = new Set(outcomes.map(({ name }) => name.value));
-	return [
-		...outcomes,
-		...original.filter(({ name }) => !changed.has(name.value)),
-	];
 }
