@@ -65,7 +65,7 @@ The indictment is an accusation only and proves nothing about guilt.`,
 		text: `Donghai Courts Release Typical Cases
 On April 9, the Donghai High People's Court (DHPC) held a press conference on new types of cybercrime and released five typical cases. Luo Yiming, Vice President of the DHPC, and Shen Kai, Deputy Chief Judge of the Criminal Division, attended. It was moderated by Fang Lin, Spokesperson of the DHPC.
 Between 2022 and 2024, Donghai courts concluded over 4,200 cybercrime cases, sentencing more than 6,900 defendants. The number of cases closed in 2024 dropped by 7.5% compared to the previous year. Of these cases, fraud committed via information networks accounted for 61.2%.
-In the case concerning Gao X and others over illegal acquisition of computer information system data, the court ruled that session keys stored on a phone constituted computer information system data. In the fraud case involving Tian X and Bai X Lan, the court convicted the defendants of fraud and sentenced Tian X to three years in prison with a fine of 30,000 yuan.
+In the case involving Gao X and others over illegally obtaining computer information system data, judges ruled that session keys stored on a phone constituted computer information system data. In the fraud case involving Tian X and Bai X Lan, the court convicted the defendants of fraud and sentenced Tian X to three years in prison with a fine of 30,000 yuan.
 Donghai courts have issued four white papers on cybercrime and over twelve judicial recommendations, guiding industry governance and oversight. They work with public security organs and financial regulators.
 “Every account that is lent makes fraud easier,” said Luo Yiming. Enterprises shall protect the data of their users.`,
 	},
