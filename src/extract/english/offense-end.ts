@@ -16,6 +16,9 @@ const LIST_END = new RegExp(
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
 		",? and (?:a mistrial|an? (?:consecutive|concurrent|additional|further)) ",
 		",? (?:and|while) (?:[A-Z][\\w.'-]+,? ){1,4}\\(?\\d\\d\\)?,",
+		",? (?:and|while) (?:the|his|her|its) (?:company|corporation|firm|business)\\b",
+		// “and Doe to forgery”: the verb is left out
+		",? (?:and|while) (?:[A-Z][\\w.'-]+,? ){1,4}to (?:[a-z]+-degree|an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) ",
 		",? in [Cc]ase ",
 		",? (?:and )?(?:remains?|deadlocked|entered|waived|awaits?) ",
 		",? (?:and|while) (?:his|her|their) (?:brother|sister|wife|husband|partner|son|daughter|father|mother|girlfriend|boyfriend|co-?defendant)s?\\b",
@@ -55,7 +58,7 @@ const DEED = new RegExp(
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
-		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT})\\b`,
+		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}\\b)`,
 		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",
 		",? (?:totaling|total of|including by|including when) ",
 		", (?:both|all|each|with|including)\\b",

@@ -28,6 +28,9 @@ const PRIOR_CONVICTION = /\b(?:prior|previous|previously|past)\b[^.;,]{0,40}$/i;
 /** “was convicted of theft in 2005 and was on parole”: of the past of somebody who stands accused now. */
 const ON_RECORD =
 	/\b(?:on (?:probation|parole|supervised release|bail)|at the time of (?:the|this|his|her) (?:arrest|crimes?|offenses?|shooting|murder|incident)|prohibited from|criminal (?:history|record))\b/i;
+/** Cues that speak of how things stand now; a charge on which a jury could not agree stands. */
+const PRESENT =
+	/^(?:is|are|fac|stands?)|^(?:(?:jury|jurors)\s(?:\w+\s){0,2})?(?:deadlocked|hung|split|could|unable|failed|mistrial)/i;
 const AROUND = 90;
 
 /** Gives the cues of a sentence, from left to right, without those that tell of what may come, of what was not, or of earlier cases. */
@@ -71,10 +74,7 @@ export function findStatusCues(
 			status,
 			voice: /\bwhom (?:an?|the)? ?$/i.test(before) ? "subject" : form.voice,
 			isPresent:
-				(!/\bto $/i.test(before) &&
-					/^(?:is|are|fac|stands?|deadlocked|hung|split|could|unable|failed|mistrial)/i.test(
-						text,
-					)) ||
+				(!/\bto $/i.test(before) && PRESENT.test(text)) ||
 				(/^been\scharged/i.test(text) && /\bha(?:s|ve)\s$/i.test(before)),
 			number: numberOf(text, before),
 			isBare: /^(?:convicted|charged|indicted|acquitted)/i.test(text),

@@ -49,7 +49,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "subject",
-		form: "(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son|mistrial\\s(?:was\\sdeclared\\s)?on",
+		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)|mistrial\\s(?:was\\sdeclared\\s)?on",
 	},
 	{
 		status: "acquitted",
@@ -84,12 +84,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought)(?=\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,90}\\sagainst\\s)|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought)(?=\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,90}\\sagainst\\s)|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
 	},
 	{
 		status: "charged",
 		voice: "subject",
-		form: `${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
+		form: `${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)|${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
 	},
 	{
 		status: "pleaded-guilty",

@@ -24,17 +24,29 @@ const ALL =
 
 /** “faces felony charges”: charges that are not named. */
 const GENERIC =
-	/^\s(?:also )?((?:multiple |several |numerous )?(?:felony|criminal|misdemeanor)? ?(?:charges|counts))\b(?!\s(?:of|including|:|that include))/i;
+	/^\s(?:also )?((?:multiple |several |numerous )?(?:felony|criminal|misdemeanor) (?:charges|counts))\b(?!\s(?:of|including|:|that include))/i;
+
+/** From here on a sentence tells what happened; only a number of counts is still a charge. */
+const DEEDS =
+	/\b(?:in connection with|in relation to|stemming from|arising from|relat(?:ed|ing) to|involving|accused of|because|for allegedly|a (?:series|string|spate) of)\b/;
 
 /** Characters after a cue within which its offenses begin. */
 const REACH = 340;
 
+/** Which of those of whom a cue speaks a defendant is. */
+export interface Share {
+	readonly nth: number;
+	readonly size: number;
+}
+
+/** Adds what a cue says of the charges against a defendant, up to `end`. */
 export function addCounts(
 	scene: Scene,
 	sentence: Span,
 	cue: StatusCue,
 	end: number,
 	one: FoundDefendant,
+	share: Share = { nth: 0, size: 1 },
 ): void {
 	const { reading, released } = scene;
 	const rest = reading.folded
@@ -77,14 +89,20 @@ export function addCounts(
 		return;
 	}
 	const date = findStatusDate(reading, sentence, cue, list, end, released);
-	for (const offense of readOffenseList(reading, { start: list, end }))
-		one.counts.push({
-			offense,
-			status: cue.status,
-			isPresent: cue.isPresent,
-			span: sentence,
-			...(date === undefined ? {} : { date }),
-		});
+	const offenses = readOffenseList(reading, { start: list, end });
+	// “Roe and Doe pleaded guilty to theft and forgery, respectively.”
+	const isShared =
+		offenses.length === share.size &&
+		/\brespectively\b/.test(reading.folded.slice(list, end));
+	for (const [nth, offense] of offenses.entries())
+		if (!isShared || nth === share.nth)
+			one.counts.push({
+				offense,
+				status: cue.status,
+				isPresent: cue.isPresent,
+				span: sentence,
+				...(date === undefined ? {} : { date }),
+			});
 	scene.counted = one;
 }
 
@@ -131,17 +149,18 @@ export function findList(
 		return from + (rest.length - rest.trimStart().length);
 	const direct = rest.trimStart();
 	if (
-		/\b(?:with|of|on)$/i.test(folded.slice(cue.start, cue.end)) &&
+		/\b(?:with|of|on|to)$/i.test(folded.slice(cue.start, cue.end)) &&
 		opensOffense(direct)
 	)
 		return from + (rest.length - direct.length);
 	const marker = COUNTS.exec(rest)?.index ?? rest.length;
+	const deeds = DEEDS.exec(rest)?.index ?? rest.length;
 	for (const { 0: word, index } of rest.matchAll(CONNECTOR)) {
 		const after = rest.slice(index + word.length);
 		if (index > marker || /;/.test(rest.slice(0, index))) break;
 		if (
 			opensCounts(after) ||
-			(!/^(?:in|and|as) /.test(word) && opensOffense(after))
+			(index < deeds && !/^(?:in|and|as) /.test(word) && opensOffense(after))
 		)
 			return from + index + word.length;
 	}

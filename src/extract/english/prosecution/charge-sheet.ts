@@ -1,7 +1,11 @@
 // Charges that stand one to a line, under a name and “Charged:” or “pleaded guilty to the following counts:”, as many releases print them.
 import type { Reading, Span } from "../../reading.ts";
 import { readNumeral } from "../numeral.ts";
-import { type NamedOffense, readOffenseLine } from "../offense-list.ts";
+import {
+	type NamedOffense,
+	opensCounts,
+	readOffenseLine,
+} from "../offense-list.ts";
 import { opensOffense } from "../offense-name.ts";
 import type { Party } from "./party.ts";
 
@@ -52,6 +56,8 @@ const ITEM =
 	/^[\s•*·▪–-]*(?:(?:\((?<a>\d{1,3})\)|(?<b>\d{1,3})\s?x|(?<c>\d{1,3}) counts?(?: of)?|count(?: \w+)?:|\d{1,2}\.)\s?)?/i;
 const NUMBER_AFTER =
 	/,? ?\(?(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) counts?\)?$|\(x ?(?<times>\d{1,3})\)$/i;
+/** A list that has been opened goes on with each bullet that names something in capitals, whether or not its words are known. */
+const BULLETED = /^\s*[•*·▪] [A-Z](?:[\w-]+ ){0,8}[A-Z]/;
 const LINE_LENGTH = 180;
 
 /** The status for which a line opens a list of charges; undefined for any other line. */
@@ -93,9 +99,15 @@ export function readSheetLine(
 		lead?.groups?.c ??
 		tail?.groups?.number ??
 		tail?.groups?.times;
+	const words = line.slice(from, to);
 	if (
 		from >= to ||
-		!(opensOffense(line.slice(from)) || lead?.groups?.a !== undefined)
+		!(
+			opensCounts(words) ||
+			opensOffense(words) ||
+			lead?.groups?.a !== undefined ||
+			BULLETED.test(line)
+		)
 	)
 		return { kind: "end" };
 	const first = readOffenseLine(reading, {

@@ -62,7 +62,6 @@ export function addDismissal(scene: Scene, sentence: Span): void {
 			found.get(party)?.sweeps.push({ status: "overturned", span: sentence });
 		return;
 	}
-	if (NOT_GIVEN_UP.test(words)) return;
 	const offenses = readGivenUp(reading, sentence, words);
 	for (const party of findOwners(scene, sentence, "last"))
 		for (const offense of offenses)
@@ -72,7 +71,8 @@ export function addDismissal(scene: Scene, sentence: Span): void {
 				isPresent: false,
 				span: sentence,
 			});
-	if (offenses.length > 0 || REST.test(words) || !ALL.test(words)) return;
+	if (offenses.length > 0 || REST.test(words)) return;
+	if (!ALL.test(words) || NOT_GIVEN_UP.test(words)) return;
 	for (const party of findOwners(scene, sentence, "all"))
 		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
 }
@@ -87,6 +87,8 @@ function readGivenUp(
 		const match = form.exec(words);
 		const list = match?.groups?.list ?? "";
 		if (match === null || list === "") continue;
+		const clause = words.slice(0, match.index + match[0].length);
+		if (NOT_GIVEN_UP.test(clause)) return [];
 		const at = sentence.start + match.index + match[0].indexOf(list);
 		const offenses = readOffenseList(reading, {
 			start: at,
@@ -109,7 +111,7 @@ function findOwners(
 	if (named.length > 0) return named;
 	// “charges against Roe”, who is none of the defendants
 	const words = reading.folded.slice(sentence.start, sentence.end);
-	if (/\bagainst\s(?:[a-z]+\s){0,3}[A-Z]/.test(words)) return [];
+	if (/\b[Aa]gainst\s(?:[a-z]+\s){0,3}[A-Z]/.test(words)) return [];
 	if (discourse.parties.length === 1) return discourse.parties;
 	return fallback === "last" && discourse.last.length === 1
 		? discourse.last

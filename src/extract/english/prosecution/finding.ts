@@ -5,7 +5,8 @@ import { findStatusCues } from "../status-cue.ts";
 import { addCounts } from "./charge-finding.ts";
 import { addDismissal } from "./dismissal.ts";
 import type { FoundDefendant } from "./found.ts";
-import { findParties, type Party } from "./party.ts";
+import { fillGaps } from "./gap.ts";
+import { findParties, findPartyMentions, type Party } from "./party.ts";
 import { makePenalty } from "./penalty.ts";
 import {
 	addPenalties,
@@ -52,21 +53,29 @@ export function findDefendants(
 
 function readSentence(scene: Scene, sentence: Span): void {
 	const { reading, found, discourse } = scene;
-	const cues = findCues(reading, sentence);
+	const cues = fillGaps(
+		reading,
+		sentence,
+		findCues(reading, sentence),
+		findPartyMentions(reading, sentence, discourse.parties),
+	);
 	const predications = predicate(reading, sentence, cues, discourse);
 	for (const [at, { cue, parties }] of predications.entries()) {
-		const end =
-			cues
-				.slice(at + 1)
-				.find((next) => next.about === "status" || next.kind === "sentence")
-				?.start ?? sentence.end;
+		const next = cues
+			.slice(at + 1)
+			.find((one) => one.about === "status" || one.kind === "sentence");
+		const end = next?.opening ?? next?.start ?? sentence.end;
 		if (cue.about === "penalty") {
 			addPenalties(scene, sentence, cue, end, parties);
 			continue;
 		}
-		for (const party of parties) {
+		for (const [nth, party] of parties.entries()) {
 			const one = found.get(party);
-			if (one !== undefined) addCounts(scene, sentence, cue, end, one);
+			if (one !== undefined)
+				addCounts(scene, sentence, cue, end, one, {
+					nth,
+					size: parties.length,
+				});
 		}
 	}
 	addDismissal(scene, sentence);

@@ -171,9 +171,20 @@ const WEAK: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Degrees of one offense are different offenses. */
+function degreeOf(name: string): string | undefined {
+	return /\b(first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))[- ]degree|\bin the (first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) degree/i
+		.exec(name)
+		?.slice(1)
+		.find((word) => word !== undefined)
+		?.toLowerCase();
+}
+
 /** Whether all that one name says is said by another, too, with no “attempted” more. */
 function isWithin(name: string, other: string): boolean {
 	const words = wordsOf(other);
+	const degree = degreeOf(name);
+	if (degree !== undefined && degree !== degreeOf(other)) return false;
 	return (
 		wordsOf(name).every((word) => WEAK.has(word) || words.includes(word)) &&
 		/attempt/i.test(name) === /attempt/i.test(other) &&

@@ -106,6 +106,9 @@ export const SETTLED: readonly string[] = [
 	"Anna Pell, 41, of Massing, was convicted of theft. Carl Odom, 33, of Massing, pleaded guilty to the same charge. => Pell: convicted theft | Odom: pleaded-guilty theft",
 	"Anna Pell, 41, of Massing, and Carl Odom, 33, of Massing, were each convicted of one count of theft. => Pell: convicted 1 × theft | Odom: convicted 1 × theft",
 	"Anna Pell, 41, of Massing, was found guilty of murder, while Carl Odom, 33, of Massing, was convicted of manslaughter. => Pell: convicted murder | Odom: convicted manslaughter",
+	"Anna Pell, 41, and Carl Odom, 33, of Massing, were arrested in May. Pell pleaded guilty to second-degree insurance fraud, and Odom to fourth-degree criminal tax fraud, on September 7, 2023. => Pell: pleaded-guilty second-degree insurance fraud | Odom: pleaded-guilty fourth-degree criminal tax fraud",
+	"Anna Pell, 41, and Carl Odom, 33, of Massing, were arrested in May. Pell was convicted of robbery and Odom of two counts of theft. => Pell: convicted robbery | Odom: convicted 2 × theft",
+	"Anna Pell, 41, of Massing, and Carl Odom, 33, of Massing, pleaded guilty to theft and forgery, respectively. => Pell: pleaded-guilty theft | Odom: pleaded-guilty forgery",
 ];
 
 /** What gives no count, or not this one. */
