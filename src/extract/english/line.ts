@@ -7,6 +7,11 @@ const OPEN_END =
 /** “PORT MERROW, Calif. – ”: opens a paragraph of running text, which ends with a full stop. */
 const DATELINE =
 	/^\(?[A-Z][A-Z.'-]{2,20}(?: [A-Z.'-]{2,20}){0,2}(?:, ?[A-Z][\w.]{1,14})?\)? ?-{1,2} ?[A-Z"]/;
+/** “•”, “-”, “2.”: opens an item of a list. */
+const ITEM = /^(?:[•●▪◦‣·*–-]\s|\(?\d{1,2}[.)]\s)/;
+/** A day or a label alone in its line, and a place in brackets that opens a release: nothing goes on in them. */
+const ALONE =
+	/^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?|[A-Z][A-Z\p{Lu} ]{2,20}:|\([A-Z][\w. ]{2,24}, [A-Z][\w.]{1,14}\) ?-.*)$/u;
 const SENTENCE_END = /[.?!:][")'\]]*$/;
 /** Lines from this length on are paragraphs: a text that has them is not wrapped at a width. */
 const PARAGRAPH_LENGTH = 200;
@@ -71,6 +76,9 @@ function goesOn(
 		return false;
 	const text = folded.slice(line.start, line.end).trimEnd();
 	const following = folded.slice(next.start, next.end).trimStart();
+	// “- END -” goes on in nothing.
+	if (ITEM.test(following) || ALONE.test(following) || /^-.{0,12}-$/.test(text))
+		return false;
 	if (SENTENCE_END.test(text))
 		return width !== undefined && isFull(text, width) && !text.endsWith(":");
 	if (/^[\p{Ll},]/u.test(following) || OPEN_END.test(text)) return true;

@@ -22,6 +22,11 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
 	Procurator Procurators Prosecutor-General Clerk Juror Foreman Author Contact
 `);
 
+/** Words that headlines put behind a place to say who somebody is: “Port Merrow Man”. What stands before one is no part of a name. */
+export const PERSON_NOUNS: ReadonlySet<string> = words(`
+	Man Woman Men Women Couple Duo Trio Pair Resident Residents Teen Teens Teenager Teenagers Mother Father Brothers Sisters Gunman Gunmen Inmate Inmates Native
+`);
+
 /** Words of names of organizations and places: a run of capitals beside one of them is no person. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	Department Departments Dept Dept. Office Offices Bureau Agency Division Unit Units Section Branch Command Squad Team Taskforce Task Force Commission Committee Board
@@ -34,7 +39,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	County Counties City Town Township Village Borough State States Province Parish Nation Republic Kingdom Beach Heights Parks Valley Springs Island Islands Bay Harbor Lakes
 	River Mountain Mountains Canyon Gardens Garden Creek Port Mount Los Las Santa New Downtown North South East Northern Southern Eastern Western Central Upper Lower Greater
 	Authority Safety Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
-	Act Code Laws Statute Penal Section Sections Article Degree Felony Felonies Misdemeanor Count Counts Indictment Complaint Information Cases Operation
+	Act Code Laws Conviction Integrity Review Statute Penal Section Sections Article Degree Felony Felonies Misdemeanor Count Counts Indictment Complaint Information Cases Operation
 	Deed Fraud Fraud's Crimes Murder Theft Larceny Burglary Robbery Assault Assaults Trafficking Laundering Identity Grand Petit Petty Conspiracy Perjury Forgery Manslaughter Arson Bribery Embezzlement
 	Kidnapping Rape Possession Abuse Endangerment Homicides Narcotic Drug Drugs Firearms Violence Domestic Sexual Elder Child Children Family Families Victims Special-Victims
 	News Press Release Media Newsroom Report Reports Newsletter Times Post Journal Herald Tribune Facebook Twitter Instagram Youtube Google Internet Website Email Phone Fax Tel
@@ -45,7 +50,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 /** Words that open sentences, days and months: no names, whatever stands beside them. */
 export const OPENING_WORDS: ReadonlySet<string> = words(`
 	A An The This That These Those He She It They We I You His Her Hers Its Their Our My Your Who What Which When Where Why How While If As At By For From In Into Of Off On Onto Over
-	Under Up Upon With Within Without To Until Through Throughout During Since After Before Between Among Against About Above Across Along Around Because Although Though But And Or Nor So Yet
+	Under Up Upon With Within Without To Until Through Throughout During Since After Before Between Among Against About Above Across Along Alongside Around Because Although Though But And Or Nor So Yet
 	Both Each Every All Any Some Many Most Several Few Two Three Four Five Six Seven Eight Nine Ten One No Not Also Additionally Another Other Others Once Then There Thereafter Here However Instead
 	According Following Including Approximately Anyone Everyone Someone Having Had Has Have Is Are Was Were Be Been If Thanks Thank Special Please Click See Read Share Posted Published
 	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently Jurors Authorities

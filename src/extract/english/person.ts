@@ -4,6 +4,7 @@ import {
 	MONTH_NAMES,
 	OPENING_WORDS,
 	ORGANIZATION_WORDS,
+	PERSON_NOUNS,
 	PLACE_NAMES,
 	TITLE_WORDS,
 } from "./name-word.ts";
@@ -108,6 +109,11 @@ function cutRun(run: string): Piece[] {
 		if (isBreak(key, isLast) || (nth === 0 && key === "police")) {
 			close();
 			isBlocked = false;
+		} else if (
+			(PERSON_NOUNS.has(key) && nth > 0) ||
+			/-(?:year|month)-old$/.test(key)
+		) {
+			piece = [];
 		} else if (ORGANIZATION_WORDS.has(key)) {
 			piece = [];
 			isBlocked = true;

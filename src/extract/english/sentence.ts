@@ -7,14 +7,14 @@ import { joinLines } from "./line.ts";
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	(
 		"mr mrs ms dr prof hon rev fr st ste mt ft no nos art arts sec secs ch vol v vs cf " +
-		"gov sen rep lt sgt det cpl capt col cmdr maj gen adm supt insp asst atty pres dept div dist univ assn bros " +
+		"gov sen rep lt sgt det cpl capt col cmdr maj gen adm supt d.o.b insp asst atty pres dept div dist univ assn bros " +
 		"jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy apt bldg " +
 		"ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"
 	).split(" "),
 );
 /** Abbreviations that are written in lower case. */
 const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-	"v vs cf e.g i.e approx est para paras".split(" "),
+	"v vs cf e.g i.e d.o.b approx est para paras".split(" "),
 );
 /** Abbreviations that end a sentence as often as not: they do where a capital letter follows. */
 const FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { trimSpan } from "../../reading.ts";
 import { type FoundDate, findDates } from "../date.ts";
 import { joinLines, splitLines } from "../line.ts";
 import { findOffices, type Office } from "../office.ts";
+import { isEndLine } from "./end-line.ts";
 
 export interface Release {
 	/** Everything above the body, web furniture included. */
@@ -21,11 +22,10 @@ export interface Docket extends Span {
 }
 
 const IMMEDIATE = /\b(?:for )?immediate release\b/i;
-/** Lines that end a release: its own end marks, then what web pages have under an article. */
-const END_LINES =
-	/^(?:(?:# ?){1,6}|-? ?30 ?-?|(?:\* ?){3,6}|share|share this.{0,40}|latest (?:posts|news)|recent (?:posts|news|releases)|related (?:news|posts|articles|content|stories|links|topics|releases).{0,20}|tagged with:?|tags?:?|topics?:?|categories:?|more news|more press releases|previous|next|back to top|print|leave a (?:reply|comment)|sign up.{0,60}|subscribe.{0,60}|follow us.{0,40})$/i;
 /** A line of this length that ends like a sentence is a paragraph. */
 const PARAGRAPH = 70;
+/** Share of words in lower case from which on a text is running text. */
+const LOWER_SHARE = 0.35;
 const FURNITURE =
 	/\b(?:cookies?|javascript|privacy policy|browser|terms of (?:use|service)|official website|subscribe|sign up|https?:)\b/i;
 const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
@@ -40,11 +40,14 @@ const HEADLINE_LEAST = 15;
 export function findRelease(reading: Reading): Release {
 	const whole = { start: 0, end: reading.text.length };
 	const blocks = joinLines(reading, whole);
-	const first = findBody(reading, blocks);
+	const { first, isIndex } = findBody(reading, blocks);
 	const start = blocks[first]?.start ?? 0;
-	const last = blocks.findIndex(
-		(block, at) => at > first && isEnd(reading, block),
-	);
+	// A page without a paragraph is a list of headlines, among menus that look like what stands under an article.
+	const last = isIndex
+		? -1
+		: blocks.findIndex(
+				(block, at) => at > first && isEndLine(read(reading, block)),
+			);
 	const body = {
 		start,
 		end: last < 0 ? whole.end : (blocks[last]?.start ?? whole.end),
@@ -68,7 +71,10 @@ function read({ folded }: Reading, { start, end }: Span): string {
 }
 
 /** The first paragraph; where the page says “for immediate release”, the first one after that. */
-function findBody(reading: Reading, blocks: readonly Span[]): number {
+function findBody(
+	reading: Reading,
+	blocks: readonly Span[],
+): { readonly first: number; readonly isIndex: boolean } {
 	const mark = blocks.findIndex((block) => {
 		const line = read(reading, block);
 		return IMMEDIATE.test(line) && line.length < 200;
@@ -80,14 +86,22 @@ function findBody(reading: Reading, blocks: readonly Span[]): number {
 			!FURNITURE.test(text) &&
 			(DATELINE.test(text) ||
 				(text.length >= PARAGRAPH &&
-					/[.?!:]["')]{0,3}(?:\s?\[\d{1,2}\])?$/.test(text))) &&
+					isRunning(text) &&
+					/[.!:]["')]{0,3}(?:\s?\[\d{1,2}\])?$/.test(text))) &&
 			/[a-z]{3}/.test(text)
 		);
 	};
 	const found = blocks.findIndex(isParagraph);
-	return found < 0
-		? Math.max(0, mark)
-		: withListBefore(reading, blocks, found, mark);
+	if (found < 0) return { first: Math.max(0, mark), isIndex: mark < 0 };
+	const first = withListBefore(reading, blocks, found, mark);
+	return { first, isIndex: false };
+}
+
+/** Running text has most words in lower case; headlines and menus have few. */
+function isRunning(text: string): boolean {
+	const words = text.split(/\s+/);
+	const lower = words.filter((word) => /^["'(]?\p{Ll}/u.test(word));
+	return lower.length >= words.length * LOWER_SHARE;
 }
 
 /** A charge sheet may stand above the first paragraph: lines such as “Joan Doe, 36, Port Merrow”, which belong to the body. */
@@ -106,11 +120,6 @@ function withListBefore(
 			return at;
 	}
 	return found;
-}
-
-function isEnd(reading: Reading, block: Span): boolean {
-	const line = read(reading, block);
-	return line.length < 80 && END_LINES.test(line);
 }
 
 /** The line of the header that the page repeats as its title, else its longest one. */

@@ -1,12 +1,8 @@
 // Of whom a sentence speaks: names, “he”, “the defendants”, “both men” become the defendants that they stand for, or nobody when that is not sure.
 import type { Reading, Span } from "../../reading.ts";
 import { findPersonNames, isShortFor } from "../person.ts";
-import {
-	findPartyMentions,
-	isTitled,
-	type Party,
-	type PartyMention,
-} from "./party.ts";
+import { isTitled } from "./bystander.ts";
+import { findPartyMentions, type Party, type PartyMention } from "./party.ts";
 
 /** What the sentences before have spoken of. */
 export interface Discourse {

@@ -1,0 +1,56 @@
+// Whom a release names beside defendants: victims, witnesses, lawyers, officials. What stands before and behind a name tells.
+import type { Span } from "../../reading.ts";
+
+/** Titles of those who handle cases: a name after one is no defendant's, unless the text says more. */
+const OFFICIAL_TITLE =
+	/(?:Attorneys?(?: General)?|Prosecutors?|Judges?|Justices?|Honorable|Hon\.|Magistrate|Commissioner|Detectives?|Investigators?|Agents?(?: in Charge)?|Inspectors?|Sergeants?|Sgt\.|Lieutenants?|Lt\.|Captain|Capt\.|Sheriff|Paralegals?|Analysts?|Examiners?|Auditors?|Marshals?|Superintendent|Counsel|Police Chief|Chief(?: of Police)?|Deputy Chief|Bureau Chief|Unit Chief|ADAs?|DDAs?|DAs?|AUSAs?|ASAs?|Spokes\w+|Senator|Governor|Mayor|Congress\w+|Secretary|Councilm\w+|Commander|Director|Supervisor)\s$/;
+/** “Doe, Presiding Judge of …”: the title behind the name. */
+const TITLE_BEHIND =
+	/^,\s(?:[A-Z][\w']+\s){0,3}(?:Judge|Justice|Prosecutor|Attorney|Commissioner|Chief|Supervisor|Director|Inspector General|Special Agent in Charge)\b/;
+const COUNSEL = /\b(?:attorneys?|lawyers?|counsel|advocates?|prosecutors?)\s$/;
+/** What somebody suffered, and the words that may lead from it to the name. */
+const SUFFERER =
+	/(?:\b(?:kill(?:ing|ed)?|murder(?:ing|ed|s)?|deaths?|stabb(?:ed|ing)|shot|shoot(?:ing|ings)?|rap(?:ed|ing)|assault(?:ed|ing)?|attack(?:ed|ing)?|robb(?:ed|ing)|beat(?:en|ing)?|strangl(?:ed|ing)|defraud(?:ed|ing)|struck|hit|injur(?:ed|ing)|wound(?:ed|ing)|victims?|dismember\w+|threaten\w+|(?:steal|stole|stolen)(?:\s\$?[\w,.]+){0,4}\sfrom)[,:]?\s(?:(?:of|to|the|his|her|their|then|former|girlfriend|wife|husband|boyfriend|mother|father|son|daughter|neighbor|friend|roommate|cousin|aunt|uncle|grandmother|grandfather|\w+-year-old|was|is),?\s){0,5})$/i;
+/** What befalls victims, and what witnesses do: right behind the name and what belongs to it. */
+const PREDICATE =
+	/^,? ?(?:(?:who|later|then|both|had|has|have) ){0,2}(?:died|(?:was|were|been|is) (?:\w+ ){0,2}(?:killed|murdered|slain|shot|stabbed|struck|beaten|robbed|injured|wounded|found (?:dead|unresponsive|bleeding|shot|stabbed|lying)|pronounced|declared dead|rushed|hospitalized|raped|assaulted|attacked|walking|standing|sitting|sleeping|visiting)|suffered|testified|survived|reported|discovered|called 911|bled|succumbed)\b/i;
+
+/** Tells whether a name follows the title of somebody who handles cases. */
+export function isTitled(
+	folded: string,
+	sentence: Span,
+	{ start, end }: Span,
+): boolean {
+	const before = readBefore(folded, sentence, start, 40);
+	return (
+		OFFICIAL_TITLE.test(before) ||
+		COUNSEL.test(before) ||
+		TITLE_BEHIND.test(folded.slice(end, Math.min(sentence.end, end + 60)))
+	);
+}
+
+/** Tells whether a name is that of somebody to whom something was done, or who saw it. `end` is that of the words that belong to the name. */
+export function isBystander(
+	folded: string,
+	sentence: Span,
+	{ start, end }: Span,
+): boolean {
+	return (
+		SUFFERER.test(readBefore(folded, sentence, start, 80)) ||
+		PREDICATE.test(
+			folded.slice(end, Math.min(sentence.end, end + 60)).replace(/\s/g, " "),
+		)
+	);
+}
+
+/** Words of a sentence before a place in it, on one line. */
+function readBefore(
+	folded: string,
+	sentence: Span,
+	at: number,
+	reach: number,
+): string {
+	return folded
+		.slice(Math.max(sentence.start, at - reach), at)
+		.replace(/\s/g, " ");
+}
