@@ -1,7 +1,8 @@
 // Words by which English releases speak of somebody who stands accused, beyond those that tell how far a charge has come (status-cue.ts).
 import type { Reading, Span } from "../../reading.ts";
 import { findPenaltyCues } from "../penalty-cue.ts";
-import { findStatusCues, type Voice } from "../status-cue.ts";
+import { findStatusCues } from "../status-cue.ts";
+import type { Voice } from "../status-form.ts";
 
 /** Words that are said of an accused person. */
 export interface AccusedCue extends Span {

@@ -30,7 +30,9 @@ const DIRECT = new RegExp(
 	`^(?:,[^,;]{1,120},|,? \\([^)]{1,40}\\)|,? (?:Jr|Sr)\\.)?,? ?${FILLERS}$`,
 );
 const BARE_DIRECT = new RegExp(`^,? ?${FILLERS}$`);
-const RELATIVE_DIRECT = new RegExp(`^,? who ${FILLERS}$`);
+const RELATIVE_DIRECT = new RegExp(
+	`^,? (?:who|whom (?:a|the) (?:grand )?(?:jury|judge|court)) ${FILLERS}$`,
+);
 /** “Bookkeeper Roe stole from three firms and was convicted”: a second verb of the same subject. */
 const NEXT_VERB = new RegExp(`(?:\\band|\\bbut|,|;) ${FILLERS}$`);
 /** What may stand before the name that opens a sentence: a description of the person, a day, a dateline. */
@@ -171,15 +173,23 @@ function isObject(
 
 /** “Roe, 36, of Port Merrow, pleaded guilty”: a name before a cue, with nobody else between who could be meant. */
 function isSubject(scene: Scene, one: Candidate): boolean {
-	const { reading, cues } = scene;
-	const { name, phrase, before, isMarked } = one;
-	const cue = cues.find(
-		({ voice, start }) => voice === "subject" && start >= name.end,
+	const cues = scene.cues.filter(
+		({ voice, start }) => voice === "subject" && start >= one.name.end,
 	);
-	if (cue === undefined) return false;
-	const tail = reading.folded.slice(name.end, cue.end).replace(/\s/g, " ");
+	return cues.some((cue, nth) => isSubjectOf(scene, one, cue, nth === 0));
+}
+
+function isSubjectOf(
+	scene: Scene,
+	one: Candidate,
+	cue: AccusedCue,
+	isFirst: boolean,
+): boolean {
+	const { reading } = scene;
+	const { name, phrase, before, isMarked } = one;
+	const behind = reading.folded.slice(name.end, name.end + 3);
 	const between = readBetween(reading, phrase.end, cue.start);
-	if (/^'s?\b/.test(tail))
+	if (/^'s?\b/.test(behind))
 		return cue.start === name.end && !OBJECT_BEFORE.test(before);
 	if (RELATIVE_DIRECT.test(between)) return true;
 	if (
@@ -192,7 +202,7 @@ function isSubject(scene: Scene, one: Candidate): boolean {
 	if (nearer !== undefined)
 		return isJoined(readBetween(reading, phrase.end, nearer.name.start));
 	if (SPEAKER.test(between)) return false;
-	if (isMarked || DIRECT.test(between)) return true;
+	if (isFirst && (isMarked || DIRECT.test(between))) return true;
 	return (
 		isOpening(scene, one) &&
 		NEXT_VERB.test(between) &&

@@ -2,7 +2,8 @@
 import type { Span } from "../../reading.ts";
 import type { PenaltyCue } from "../penalty-cue.ts";
 import { findPersonNames, isShortFor } from "../person.ts";
-import { findPartyMentions, isTitled, type Party } from "./party.ts";
+import { isTitled } from "./bystander.ts";
+import { findPartyMentions, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
 /** A part of a sentence with the defendant whose penalty it tells; `nth` of those who share it. */

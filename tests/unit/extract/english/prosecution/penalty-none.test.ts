@@ -129,7 +129,7 @@ const AMONG: readonly PenaltyCase[] = [
 	],
 	[
 		"She was sentenced to six years in prison. Lee Poe, who drove the car, faces 10 years.",
-		"P6Y",
+		"Roe P6Y",
 	],
 	[
 		"She was sentenced to five years of probation. If she violates it, she could be sentenced to 10 years in prison.",

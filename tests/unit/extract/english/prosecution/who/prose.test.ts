@@ -86,6 +86,7 @@ The man, later identified as Mark Poole, 41, was charged with assault. => Mark P
 Officers arrested Mark Poole, 41, who has since been charged with assault. => Mark Poole
 Mark Poole Jr., 41, was charged with assault on his father, Mark Poole Sr., 70. => Mark Poole Jr.
 The child’s mother, Latoya Dean Gaddis, 31, pleaded guilty in June to neglect and testified for the State. => Latoya Dean Gaddis
+The grand jury declined to indict Lee Vance and indicted Mark Poole, 41, for theft. => Lee Vance; Mark Poole
 Mark Poole’s former deputy, Lee Vance, 47, pleaded guilty last year to theft. => Lee Vance
 A separate case: Mr. Poole's cousin, Andre Poole (age 30), is charged with theft. => Andre Poole
 `;
@@ -105,7 +106,6 @@ Assistant District Attorney Joan Roe prosecuted the case, in which Mark Poole, 4
 Mark Poole was convicted of theft after a trial before Judge Joan Roe. => Mark Poole
 Mark Poole was represented by attorney Joan Roe and pleaded guilty to theft. => Mark Poole
 Joan Roe, a neighbor who saw the fire, testified before Mark Poole was convicted of arson. => Mark Poole
-The grand jury declined to indict Lee Vance and indicted Mark Poole, 41, for theft. => Mark Poole
 “Mr. Poole has been convicted of a cruel crime,” said District Attorney Joan Roe. Mark Poole was convicted of assault. => Mark Poole
 The company’s owner, Joan Roe, discovered the missing money, and Mark Poole was charged with theft. => Mark Poole
 Mark Poole was charged with stealing from his aunt, Joan Roe, 81. => Mark Poole

@@ -55,7 +55,7 @@ Joan Roe, 36, was charged with theft. A second man has been charged with forgery
 Joan Roe, 36, was charged with theft. “People who are convicted of forgery go to prison,” said Ann Bell. => Roe charged theft
 Joan Roe, 36, was charged with theft. Two others were convicted of forgery last year. => Roe charged theft
 Joan Roe, 36, was charged with theft. Anyone convicted of forgery must register. => Roe charged theft
-Joan Roe, 36, was charged with theft. The grand jury declined to indict her husband, Mark Poole, for forgery. => Roe charged theft
+Joan Roe, 36, was charged with theft. The grand jury declined to indict her husband, Mark Poole, for forgery. => Roe charged theft; Poole not-prosecuted forgery
 Joan Roe, 36, was charged with theft. Her son is charged with forgery. => Roe charged theft
 `;
 
