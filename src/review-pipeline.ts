@@ -5,7 +5,7 @@ import { assertConflict } from "./assert/assert-conflict.ts";
 import { assertDecision, assertWithdrawals } from "./assert/assert-decision.ts";
 import type { ExtractionChoice } from "./finding-pipeline.ts";
 import type { Candidate } from "./model/candidate.ts";
-import { type Decision, decisionKey } from "./model/decision.ts";
+import { type Decision, decisionKey, pairKey } from "./model/decision.ts";
 import type { Document } from "./model/document.ts";
 import type { Issue } from "./model/issue.ts";
 import type { BuildObserver } from "./model/observer.ts";
@@ -96,8 +96,11 @@ export function reviewStatements(
 	const verdicts = new Map<string, string>();
 	for (const { decision, about, correctedTo } of applied) {
 		verdicts.set(decisionKey(decision), decision.decision);
-		for (const iri of "statement" in decision ? about : [])
-			verdicts.set(iri, decision.decision);
+		const [first = "", second] = about;
+		verdicts.set(
+			second === undefined ? first : pairKey(first, second),
+			decision.decision,
+		);
 		if (correctedTo !== undefined) verdicts.set(correctedTo, "accept");
 	}
 	const marks: Quad[] = [

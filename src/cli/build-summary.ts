@@ -37,7 +37,7 @@ export function describeManifest(
 function countCandidates(
 	candidates: readonly Candidate[],
 ): Record<string, number> {
-	const counts = { case: 0, name: 0, conflict: 0, confidence: 0 };
+	const counts = { case: 0, defendant: 0, name: 0, conflict: 0, confidence: 0 };
 	for (const { kind } of candidates) counts[kind] += 1;
 	return counts;
 }

@@ -26,7 +26,7 @@ const DEFAULT_LEDGER = "data/decisions.jsonl";
 const PLAIN_COLUMNS = 120;
 
 const EXAMPLES = `
-Open are pairs of cases that may be one, names that are nearly a known one, statements of low confidence, and statements of documents
+Open are pairs of cases, and of defendants of a case, that may be one, names that are nearly a known one, statements of low confidence, and statements of documents
 that disagree. Each answer is a letter, perhaps a value, perhaps a reason behind #, and Enter:
 
   a                    accept the statement on the left

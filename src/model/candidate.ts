@@ -1,7 +1,12 @@
 // A candidate: what a reviewer should decide on. Found by resolve/, written by export/ to candidates.jsonl, walked through by `casegraph review`.
 
-/** What a candidate asks: whether two cases are one, whether a name is a concept's, whether a statement holds. */
-export type CandidateKind = "case" | "name" | "confidence" | "conflict";
+/** What a candidate asks: whether two cases are one, or two defendants of a case, whether a name is a concept's, whether a statement holds. */
+export type CandidateKind =
+	| "case"
+	| "defendant"
+	| "name"
+	| "confidence"
+	| "conflict";
 
 export interface Candidate {
 	readonly kind: CandidateKind;

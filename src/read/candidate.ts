@@ -29,7 +29,7 @@ const side = z.object({
 });
 
 const candidate = z.object({
-	kind: z.enum(["case", "name", "confidence", "conflict"]),
+	kind: z.enum(["case", "defendant", "name", "confidence", "conflict"]),
 	reason: z.string(),
 	left: side,
 	right: side.exactOptional(),

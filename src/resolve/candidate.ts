@@ -1,18 +1,20 @@
-// Candidates for review: pairs of cases that may be one, unknown names near a known one, statements of low confidence, and conflicts.
+// Candidates for review: pairs of cases and of defendants that may be one, unknown names near a known one, statements of low confidence, and conflicts.
 import type { Quad } from "@rdfjs/types";
-import type { Candidate, CandidateSide } from "../model/candidate.ts";
+import type { Candidate } from "../model/candidate.ts";
 import { pairKey } from "../model/decision.ts";
-import { enclosing } from "../model/iri.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
-import { foaf, rdf, rdfs } from "../vocabulary/standard.ts";
+import { rdf, rdfs } from "../vocabulary/standard.ts";
 import type { Authority } from "./authority.ts";
+import {
+	describeEntities,
+	describeQuotes,
+	describeStatement,
+	lastSegment,
+} from "./candidate-side.ts";
 import { findCasePairs } from "./case-pair.ts";
 import type { Conflict } from "./conflict.ts";
-import type {
-	EvidenceIndex,
-	QuoteNode,
-	StatementNode,
-} from "./evidence-index.ts";
+import { findDefendantPairs } from "./defendant-pair.ts";
+import type { EvidenceIndex, QuoteNode } from "./evidence-index.ts";
 import { openNearMisses } from "./suggestion.ts";
 
 /** What candidates are found in. */
@@ -29,13 +31,12 @@ export interface CandidateSources {
 
 /** A statement of which no evidence is surer than this asks for review. */
 const LOW_CONFIDENCE = 0.75;
-/** Quotes shown of one side. */
-const SHOWN_QUOTES = 6;
 
 /** Lists what is open, by kind and then by IRI; what was decided is left out, what a reviewer was unsure of stays and says so. */
 export function findCandidates(sources: CandidateSources): Candidate[] {
 	return [
 		...listCases(sources),
+		...listDefendants(sources),
 		...listNames(sources),
 		...listConflicts(sources),
 		...listUncertain(sources),
@@ -43,69 +44,53 @@ export function findCandidates(sources: CandidateSources): Candidate[] {
 }
 
 function listCases({ facts, index, verdicts }: CandidateSources): Candidate[] {
-	const pairs = findCasePairs(facts).filter(({ a, b }) =>
-		isOpen(verdicts.get(pairKey(a, b))),
+	return listPairs(
+		findCasePairs(facts).map(({ a, b, agreed }) => ({
+			a,
+			b,
+			kind: "case",
+			reason: `same ${agreed.join(", ")}; no docket number in one of them`,
+		})),
+		index,
+		verdicts,
 	);
-	const wanted = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-	const sides = describeCases(wanted, index);
-	return pairs.flatMap(({ a, b, agreed }) => {
-		const [left, right] = [sides.get(a), sides.get(b)];
-		if (left === undefined || right === undefined) return [];
-		const reason = `same ${agreed.join(", ")}; no docket number in one of them`;
-		const verdict = verdicts.get(pairKey(a, b));
-		return [{ kind: "case", reason, left, right, ...markUnsure(verdict) }];
-	});
 }
 
-/** What two cases are compared by, in the order in which its words are shown; it is said of a case, or of what lies below it. */
-const COMPARED: ReadonlyMap<string, number> = new Map(
-	[
-		foaf.name,
-		cgProperty.offense,
-		cgProperty.decisionDate,
-		cgProperty.court,
-	].map((predicate, rank) => [predicate, rank]),
-);
-
-/** What is said of a case itself, and what its defendants are called and accused of, in the words behind it. */
-function describeCases(
-	wanted: ReadonlySet<string>,
-	index: EvidenceIndex,
-): Map<string, CandidateSide> {
-	const statements = new Map<string, StatementNode[]>();
-	for (const statement of index.statements.values()) {
-		const { subject, predicate } = statement;
-		const iri = wanted.has(subject)
-			? subject
-			: COMPARED.has(predicate)
-				? [...enclosing(subject)].find((part) => wanted.has(part))
-				: undefined;
-		if (iri === undefined) continue;
-		const of = statements.get(iri) ?? [];
-		statements.set(iri, of);
-		of.push(statement);
-	}
-	const rank = ({ predicate }: StatementNode): number =>
-		COMPARED.get(predicate) ?? COMPARED.size;
-	return new Map(
-		[...statements].map(([iri, of]) => {
-			const shown = of
-				.filter(({ predicate }) => predicate !== rdf.type)
-				.sort((a, b) => rank(a) - rank(b));
-			const lines = shown.map(
-				({ predicate, object }) =>
-					`${nameOf(predicate)}: ${object.termType === "NamedNode" ? nameOf(object.value) : object.value}`,
-			);
-			return [
-				iri,
-				{
-					iri,
-					lines: sortLines(lines),
-					quotes: describeQuotes(shown.flatMap((one) => index.quotesOf(one))),
-				},
-			];
-		}),
+function listDefendants({
+	facts,
+	index,
+	verdicts,
+}: CandidateSources): Candidate[] {
+	return listPairs(
+		findDefendantPairs(facts, index).map(({ a, b }) => ({
+			a,
+			b,
+			kind: "defendant",
+			reason: "two documents name a defendant of one case alike",
+		})),
+		index,
+		verdicts,
 	);
+}
+
+/** Describes the pairs of entities that are open. */
+function listPairs(
+	pairs: readonly (Pick<Candidate, "kind" | "reason"> & {
+		readonly a: string;
+		readonly b: string;
+	})[],
+	index: EvidenceIndex,
+	verdicts: CandidateSources["verdicts"],
+): Candidate[] {
+	const open = pairs.filter(({ a, b }) => isOpen(verdicts.get(pairKey(a, b))));
+	const wanted = new Set(open.flatMap(({ a, b }) => [a, b]));
+	const sides = describeEntities(wanted, index);
+	return open.flatMap(({ a, b, kind, reason }) => {
+		const [left, right] = [sides.get(a), sides.get(b)];
+		if (left === undefined || right === undefined) return [];
+		const verdict = verdicts.get(pairKey(a, b));
+		return [{ kind, reason, left, right, ...markUnsure(verdict) }];
+	});
 }
 
 function listNames({
@@ -121,7 +106,7 @@ function listNames({
 		if (predicate.value === rdf.type && object.value === cgClass.UnresolvedName)
 			names.add(subject.value);
 		if (predicate.value === cgProperty.nameOf)
-			schemes.set(subject.value, nameOf(object.value));
+			schemes.set(subject.value, lastSegment(object.value));
 		if (predicate.value === rdfs.label) labels.set(subject.value, object.value);
 	}
 	const near = openNearMisses();
@@ -185,58 +170,10 @@ function listUncertain({
 	return uncertain.sort((a, b) => (a.left.iri < b.left.iri ? -1 : 1));
 }
 
-function describeStatement(
-	statement: StatementNode,
-	index: EvidenceIndex,
-): CandidateSide {
-	const { iri, subject, predicate, object } = statement;
-	return {
-		iri,
-		lines: [
-			subject,
-			`${nameOf(predicate)}: ${object.termType === "NamedNode" ? nameOf(object.value) : object.value}`,
-		],
-		statement: {
-			subject,
-			predicate,
-			object: object.value,
-			isEntity: object.termType === "NamedNode",
-		},
-		quotes: describeQuotes(index.quotesOf(statement)),
-	};
-}
-
-function describeQuotes(quotes: readonly QuoteNode[]): CandidateSide["quotes"] {
-	const distinct = new Map(quotes.map((quote) => [quote.iri, quote]));
-	return [...distinct.values()]
-		.slice(0, SHOWN_QUOTES)
-		.map(({ document, exact, start, end, method, confidence }) => ({
-			document,
-			exact,
-			start,
-			end,
-			method: nameOf(method),
-			confidence,
-		}));
-}
-
-/** What a thing is called stands first. */
-function sortLines(lines: readonly string[]): string[] {
-	const rank = (line: string): number => (line.startsWith("title: ") ? 0 : 1);
-	return [...new Set(lines)].sort(
-		(a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
-	);
-}
-
 function isOpen(verdict: string | undefined): boolean {
 	return verdict === undefined || verdict === "unsure";
 }
 
 function markUnsure(verdict: string | undefined): Pick<Candidate, "unsure"> {
 	return verdict === "unsure" ? { unsure: true } : {};
-}
-
-/** The last segment of an IRI. */
-function nameOf(iri: string): string {
-	return iri.slice(Math.max(iri.lastIndexOf("/"), iri.lastIndexOf("#")) + 1);
 }

@@ -119,9 +119,12 @@ export function planDecisions(
 	};
 }
 
-function listMerges({ standing, into }: EntityPlan): AppliedDecision[] {
+function listMerges({ standing, into, rename }: EntityPlan): AppliedDecision[] {
 	return standing.map((decision) => {
-		const about = [...decision.entities];
+		const about =
+			decision.decision === "same"
+				? [...decision.entities]
+				: decision.entities.map(rename);
 		const from = about.find((iri) => into.has(iri));
 		const target = from === undefined ? undefined : into.get(from);
 		const isMerge =

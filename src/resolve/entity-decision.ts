@@ -3,8 +3,13 @@ import { type EntityDecision, hashWords } from "../model/decision.ts";
 import { enclosing } from "../model/iri.ts";
 import type { IndexBatch, MergeBatch, StatedBatches } from "./batch.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { mergeEntities } from "./merge.ts";
-import { openTraits, planMerges } from "./merge-plan.ts";
+import { type MergedQuads, mergeEntities, openRenaming } from "./merge.ts";
+import {
+	type EntityTraits,
+	type MergePlan,
+	openTraits,
+	planMerges,
+} from "./merge-plan.ts";
 
 /** What becomes of decisions on entities. */
 export interface EntityPlan {
@@ -12,38 +17,110 @@ export interface EntityPlan {
 	readonly reopened: readonly EntityDecision[];
 	/** IRI of the entity that remains, by that of the one that goes. */
 	readonly into: ReadonlyMap<string, string>;
+	/** Gives the IRI that an entity, or one below it, has after all merges. */
+	readonly rename: (iri: string) => string;
 	/** Merges the entities of a batch; a batch that is held is merged once. */
 	readonly merge: MergeBatch;
 }
 
-/** Plans what becomes of decisions. Holds what the decisions name, and not the graph. */
+/**
+ * Plans what becomes of decisions. Holds what the decisions name, and not the graph. A decision may name what only an earlier one made,
+ * such as a defendant of a case by the IRI that the case has since it was merged: those that find nothing are looked for again after each
+ * round of merges.
+ */
 export function planEntities(
 	batches: StatedBatches,
 	decisions: readonly EntityDecision[],
 	isKnown: (iri: string) => boolean,
 	indexOf: IndexBatch,
 ): EntityPlan {
+	const about = new Set(decisions.flatMap(({ entities }) => entities));
+	const standing: EntityDecision[] = [];
+	const rounds: MergePlan[] = [];
+	let merge: MergeBatch = (batch) => ({ ...batch, renamed: NOTHING });
+	let waiting = decisions;
+	while (waiting.length > 0) {
+		const { isThere, traits } = lookAt(
+			batches,
+			about,
+			waiting,
+			merge,
+			indexOf,
+			isKnown,
+		);
+		const there = waiting.filter(isThere);
+		const same = chooseInnermost(
+			there.filter(({ decision }) => decision === "same"),
+		);
+		const settled = new Set(
+			there.filter((one) => one.decision !== "same" || same.includes(one)),
+		);
+		standing.push(...settled);
+		waiting = waiting.filter((one) => !settled.has(one));
+		const round = planMerges(same, traits, isKnown);
+		if (round.into.size === 0) break;
+		rounds.push(round);
+		merge = openMerging(merge, round, indexOf);
+	}
+	const renamings = rounds.map(({ into }) => openRenaming(into));
+	const rename = (iri: string): string =>
+		renamings.reduce((name, renaming) => renaming(name), iri);
+	const gone = rounds.flatMap(({ into }) => [...into.keys()]);
+	return {
+		standing,
+		reopened: waiting,
+		into: new Map(gone.map((iri) => [iri, rename(iri)])),
+		rename,
+		merge,
+	};
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Looks for the entities of decisions, and for the words on which they were made, as they are after some merges. */
+function lookAt(
+	batches: StatedBatches,
+	about: ReadonlySet<string>,
+	decisions: readonly EntityDecision[],
+	merge: MergeBatch,
+	indexOf: IndexBatch,
+	isKnown: (iri: string) => boolean,
+): { traits: EntityTraits; isThere(decision: EntityDecision): boolean } {
 	const wanted = new Set(decisions.flatMap(({ entities }) => entities));
 	const seen = new Set(decisions.flatMap(({ quotes }) => quotes));
 	const words = new Map<string, Set<string>>();
 	const traits = openTraits(wanted);
-	if (wanted.size > 0)
-		for (const batch of batches(wanted)) {
-			gatherWords(indexOf(batch), wanted, seen, words);
-			traits.gather(batch.facts);
-		}
-	const isThere = ({ entities, quotes }: EntityDecision): boolean =>
-		entities.every((iri) => isKnown(iri) || words.has(iri)) &&
-		quotes.every((hash) => entities.some((iri) => words.get(iri)?.has(hash)));
-	const standing = decisions.filter(isThere);
-	const same = standing.filter(({ decision }) => decision === "same");
-	const { into, names } = planMerges(same, traits, isKnown);
+	for (const batch of batches(about)) {
+		const merged = merge(batch);
+		gatherWords(indexOf(merged), wanted, seen, words);
+		traits.gather(merged.facts);
+	}
 	return {
-		standing,
-		reopened: decisions.filter((decision) => !isThere(decision)),
-		into,
-		merge: openMerging(into, names, indexOf),
+		traits,
+		isThere: ({ entities, quotes }) =>
+			entities.every((iri) => isKnown(iri) || words.has(iri)) &&
+			quotes.every((hash) => entities.some((iri) => words.get(iri)?.has(hash))),
 	};
+}
+
+/** Chooses the decisions whose entities enclose none of another: what encloses is merged after what it encloses, with it. */
+function chooseInnermost(
+	same: readonly EntityDecision[],
+): readonly EntityDecision[] {
+	const enclosed = new Map<string, Set<EntityDecision>>();
+	for (const decision of same)
+		for (const iri of decision.entities)
+			for (const part of enclosing(iri)) {
+				if (part === iri) continue;
+				const of = enclosed.get(part) ?? new Set();
+				enclosed.set(part, of.add(decision));
+			}
+	const innermost = same.filter((decision) =>
+		decision.entities.every((iri) =>
+			[...(enclosed.get(iri) ?? [])].every((other) => other === decision),
+		),
+	);
+	return innermost.length === 0 ? same : innermost;
 }
 
 /**
@@ -68,24 +145,28 @@ function gatherWords(
 		}
 }
 
+/** Merges entities in batches on which others were merged before. */
 function openMerging(
-	into: ReadonlyMap<string, string>,
-	names: ReadonlySet<string>,
+	before: MergeBatch,
+	{ into, names }: MergePlan,
 	indexOf: IndexBatch,
 ): MergeBatch {
-	const none: ReadonlyMap<string, string> = new Map();
-	const known = new WeakMap<object, ReturnType<MergeBatch>>();
+	const known = new WeakMap<object, MergedQuads>();
 	return (batch) => {
-		const merged =
-			known.get(batch) ??
-			(into.size === 0
-				? { ...batch, renamed: none }
-				: mergeEntities(
-						batch,
-						[...indexOf(batch).statements.values()],
-						into,
-						names,
-					));
+		const held = known.get(batch);
+		if (held !== undefined) return held;
+		const first = before(batch);
+		const nodes = [...indexOf(first).statements.values()];
+		const { renamed, ...quads } = mergeEntities(first, nodes, into, names);
+		const merged: MergedQuads = {
+			...quads,
+			renamed: new Map([
+				...renamed,
+				...[...first.renamed].map(
+					([from, to]) => [from, renamed.get(to) ?? to] as const,
+				),
+			]),
+		};
 		known.set(batch, merged);
 		return merged;
 	};

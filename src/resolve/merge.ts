@@ -71,7 +71,7 @@ export function mergeEntities(
 }
 
 /** Makes a function that gives the new IRI of an entity, or of one below it. */
-function openRenaming(
+export function openRenaming(
 	into: ReadonlyMap<string, string>,
 ): (iri: string) => string {
 	const known = new Map<string, string>();

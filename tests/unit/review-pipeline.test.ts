@@ -209,6 +209,53 @@ describe("a decision on two entities", () => {
 		expect(docketed.evidence).toContain("case/bulletin mergedInto case/no-1");
 	});
 
+	it("same: finds what only another decision made, and what lies below what another merges", async () => {
+		const named = (record: typeof judgment, id: string) => ({
+			...record,
+			defendants: record.defendants.map((one) => ({ ...one, id })),
+		});
+		const records = [named(judgment, "mo"), named(bulletin, "q")];
+		const cases = { decision: "same", ...pair, ...signed };
+		const onPersons = (...entities: readonly string[]) => ({
+			...cases,
+			entities,
+		});
+		for (const entities of [
+			["case/bulletin/defendant/mo", "case/bulletin/defendant/q"],
+			["case/judgment/defendant/mo", "case/bulletin/defendant/q"],
+		])
+			for (const order of ["before", "after"]) {
+				const lines = [onPersons(...entities), cases];
+				const built = await build(
+					records,
+					order === "before" ? lines : lines.toReversed(),
+				);
+				expect(built.warnings).toEqual([]);
+				const told = built.facts.join("\n");
+				expect(told).not.toContain("case/judgment");
+				const persons = told.match(/^case\/bulletin\/defendant\/\w+ masked/gm);
+				expect(new Set(persons).size).toBe(1);
+				expect(built.candidates.map(({ kind }) => kind)).toEqual(["conflict"]);
+			}
+	});
+
+	it("different: holds for two defendants whose cases were merged since", async () => {
+		const records = [
+			{ ...judgment, defendants: [{ name: "墨某" }] },
+			{ ...bulletin, defendants: [{ name: "Mo Q" }] },
+		];
+		const cases = { decision: "same", ...pair, ...signed };
+		const kinds = async (lines: readonly object[]) =>
+			(await build(records, lines)).candidates.map(({ kind }) => kind);
+		expect(await kinds([cases])).toEqual(["defendant"]);
+		const persons = [
+			"case/judgment/defendant/墨某",
+			"case/bulletin/defendant/mo-q",
+		];
+		const different = { ...cases, decision: "different", entities: persons };
+		expect(await kinds([cases, different])).toEqual([]);
+	});
+
 	it("different: is asked no more; unsure: is asked again, and says so", async () => {
 		const different = await build(
 			[judgment, bulletin],

@@ -29,6 +29,7 @@ const signed = { who: "R. Reviewer", when: "2026-01-02T03:04:05Z" };
 /** Four cases told by records, each in invented words of a document of its own; two of them are one. */
 const told = ["first", "second", "third", "fourth"] as const;
 const words = (id: string) => [`Mo Q stole the cart of ${id}`, "nine months"];
+const person = (id: string) => (id === "second" ? "mo" : "mo-q");
 const cases = told.map((id) => {
 	const [deed, term] = words(id);
 	return {
@@ -41,6 +42,7 @@ const cases = told.map((id) => {
 		defendants: [
 			{
 				name: "Mo Q",
+				id: person(id),
 				masked: true,
 				counts: [
 					{
@@ -82,7 +84,7 @@ const statement = (
 	object: Parameters<typeof formatTerm>[0],
 ) => statementIri(mintIri(subject), predicate, formatTerm(object));
 const sentence = (id: string) =>
-	`case/${id}/defendant/mo-q/count/theft/sentence`;
+	`case/${id}/defendant/${person(id)}/count/theft/sentence`;
 const term = (id: string) =>
 	statement(sentence(id), cgProperty.term, makeLiteral("P9M", xsd.duration));
 const quotes = (id: string, at: 0 | 1) => [hashWords(words(id)[at] ?? "")];
@@ -162,6 +164,34 @@ const ledgers: Readonly<Record<string, readonly object[]>> = {
 			),
 			quotes: [...quotes("first", 0), ...quotes("second", 0)],
 			...signed,
+		},
+	],
+	"entities as they are named before and after other merges": [
+		{
+			...same,
+			decision: "different",
+			entities: ["case/second/defendant/mo", "case/third/defendant/mo-q"],
+			quotes: quotes("second", 0),
+		},
+		{
+			...same,
+			entities: ["case/first/defendant/mo", "case/first/defendant/mo-q"],
+		},
+		same,
+		{
+			...same,
+			entities: ["case/third", "case/fourth"],
+			quotes: quotes("third", 0),
+		},
+		{
+			...same,
+			entities: ["case/third/defendant/mo-q", "case/fourth/defendant/mo-q"],
+			quotes: quotes("fourth", 0),
+		},
+		{
+			...same,
+			entities: ["case/second", "case/nowhere"],
+			quotes: [],
 		},
 	],
 	"what falls with a class, and with the last link": [
