@@ -1,5 +1,6 @@
 // The accused of a guiding or typical case: who is named behind 被告人, 被告单位, 被不起诉人, in running text rather than in the head of a judgment.
 import type { Reading, Span } from "../reading.ts";
+import { isUnitName } from "./name.ts";
 import { surnameLengthAt } from "./surname.ts";
 
 export interface Accused {
@@ -16,7 +17,7 @@ export interface Accused {
 
 /** The roles before a name, longest first. */
 const ROLE =
-	/(?:被附条件不起诉|被相对不起诉|被不起诉)(?:人|单位)|(?:原审|二)?被告(?:人|单位|公司)(?:\([^()\n]{0,20}(?:被告(?:人|单位)?|上诉人|原审)[^()\n]{0,8}\))?|上诉人|犯罪嫌疑(?:人|单位)|原审上诉人|罪犯/g;
+	/(?:被附条件不起诉|被相对不起诉|被不起诉)(?:人|单位)|(?:原审|二)?被告(?:人|单位|公司)(?:\([^()\n]{0,20}(?:被告(?:人|单位)?|上诉人|原审)[^()\n]{0,8}\))?|上诉人(?:\([^()\n]{0,16}\))?|犯罪嫌疑(?:人|单位)|原审上诉人|罪犯/g;
 
 const HAN = /[\p{Script=Han}]/u;
 
@@ -29,8 +30,6 @@ const FOREIGN =
 /** A name in the line that says who someone is: 张某,男,1990年生. */
 const INTRODUCED =
 	/[\p{Script=Han}]{2,4}?(?=[,(](?:男|女|又名|曾用名|化名|绰号|别名|(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生|原?系|时任|汉族|无业|农民|居民))/uy;
-const SHORT =
-	/\((?:以下|下)?(?:简称|称)(?:为)?:?["']?([^()"'\n]{2,16})["']?\)/y;
 const UNIT =
 	/[^\s,。;:()、《》"]{1,40}?(?:公司|集团|厂|店|中心|合作社|医院|学校|研究院|研究所|事务所|协会|商行|经营部|工作室|企业|银行|门诊部|俱乐部)(?:[^\s,。;:()、《》"]{1,12}(?:分公司|支公司))?/y;
 
@@ -40,6 +39,9 @@ const AFTER =
 
 /** Characters that join names to a list. */
 const JOINT = /(?:、|和|与|及|以及|,(?=被告人|犯罪嫌疑人|上诉人))/y;
+
+/** Marks that make another name of one that is known: 甘某 and 甘某甲. */
+const MORE_OF_NAME = /[某甲乙丙丁戊己庚辛壬癸0-9]/;
 
 /** Words that begin like names: 被告人成立公司, 被告人常年…, and what is masked besides persons: 某日, 某市. */
 const NO_NAME =
@@ -58,7 +60,7 @@ export function findAccused(
 	known: Iterable<string> = [],
 ): Accused[] {
 	const found = new Map<string, Accused>();
-	const shorts = new Map<string, string>();
+	const shorts = findShortNames(reading, { start, end });
 	const judge = makeNameJudge(reading.folded, start, end, known);
 	for (const { index, 0: role } of reading.folded
 		.slice(start, end)
@@ -78,8 +80,9 @@ export function findAccused(
 			const isUnprosecuted =
 				role.includes("不起诉") || before?.isUnprosecuted === true;
 			if (before === undefined) {
-				const aliases = readShortName(reading, span.end);
-				for (const alias of aliases) shorts.set(alias, name);
+				const aliases = [...shorts].flatMap(([short, full]) =>
+					full === name ? [short] : [],
+				);
 				found.set(name, {
 					name,
 					span,
@@ -90,7 +93,11 @@ export function findAccused(
 			} else if (isUnprosecuted) found.set(name, { ...before, isUnprosecuted });
 		}
 	}
-	const all = [...found.values()];
+	return dropCutShort([...found.values()]);
+}
+
+/** Leaves out the names that are the beginning of another. */
+export function dropCutShort(all: readonly Accused[]): Accused[] {
 	return all.filter(({ name }) => !isCutShort(name, all));
 }
 
@@ -172,12 +179,30 @@ export function findNamedInTitle(
 		}));
 }
 
-function readShortName({ folded, text }: Reading, at: number): string[] {
-	SHORT.lastIndex = at;
-	const short = SHORT.exec(folded)?.[1];
-	if (short === undefined) return [];
-	const start = folded.indexOf(short, at);
-	return [text.slice(start, start + short.length)];
+/** A unit with the short name that the text gives it: 云河科技有限公司(以下简称云河公司). */
+const SHORT_NAME =
+	/([^\s,。;:()、《》"]{4,40})\((?:以下|下)?(?:简称|称)(?:为)?:?["']?([^()"'\n]{2,16})["']?\)/g;
+/** What stands before the name of a unit. */
+const BEFORE_UNIT = /^.*(?:被告单位|嫌疑单位|被告人|的|与|和|由|将|系|是|经)/;
+
+/** Finds the short names of units, each with the full one. */
+function findShortNames(
+	{ folded, text }: Reading,
+	{ start, end }: Span,
+): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const match of folded.slice(start, end).matchAll(SHORT_NAME)) {
+		const [, words = "", short = ""] = match;
+		const lead = BEFORE_UNIT.exec(words)?.[0].length ?? 0;
+		if (!isUnitName(words)) continue;
+		const at = start + match.index;
+		const shortAt = at + match[0].lastIndexOf(short);
+		found.set(
+			text.slice(shortAt, shortAt + short.length),
+			text.slice(at + lead, at + words.length),
+		);
+	}
+	return found;
 }
 
 type NameJudge = (at: number) => number | undefined;
@@ -215,7 +240,16 @@ function makeNameJudge(
 		const head = name.slice(0, 2);
 		byHead.set(head, [...(byHead.get(head) ?? []), name]);
 	}
+	for (const names of byHead.values())
+		names.sort((one, other) => other.length - one.length);
 	return (at) => {
+		const head = text.slice(at, at + 2);
+		const given = byHead.get(head)?.find((name) => text.startsWith(name, at));
+		if (
+			given !== undefined &&
+			!MORE_OF_NAME.test(text.charAt(at + given.length))
+		)
+			return at + given.length;
 		if (matchEnd(NO_NAME, text, at) !== undefined) return undefined;
 		const foreign = matchEnd(FOREIGN, text, at);
 		if (foreign !== undefined) return foreign;
@@ -224,9 +258,6 @@ function makeNameJudge(
 		if (masked !== undefined) return masked;
 		const introduced = matchEnd(INTRODUCED, text, at);
 		if (introduced !== undefined) return introduced;
-		const head = text.slice(at, at + 2);
-		const given = byHead.get(head)?.find((name) => text.startsWith(name, at));
-		if (given !== undefined) return at + given.length;
 		if (surname === 0 || !HAN.test(text.charAt(at + 1))) return undefined;
 		let length = lengths.get(head);
 		if (length === undefined && lengths.size < MOST_CANDIDATES) {

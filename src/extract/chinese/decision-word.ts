@@ -6,6 +6,10 @@ import { instanceOf } from "./docket.ts";
 export const DECIDES: RegExp =
 	/(?:作出|做出|出具|下达|制作)[^。;\n]{0,16}(?:判决|裁定|调解书|决定书)|(?:判决|裁定)(?:认定|驳回|准许|维持|撤销|支持|确认|责令|如下|被告|:|,|书)|判处|决定执行|判决[^。,;]{0,20}(?:犯|无罪|免予|赔偿|承担|支付|停止)|驳回(?:上诉|抗诉|申诉|再审)|改判|宣告[^。;\n]{0,20}无罪|(?:经审理|审理后)[^。\n]{0,400}(?:驳回上诉|维持原判)|判令|调解(?:书)?结案|达成调解|核准|二审[^。,;\n]{0,12}(?:维持原判|维持一审)|以[^。;\n]{2,40}罪[^。;\n]{0,40}定罪(?!处罚)/;
 
+/** A conviction of the past, which a decision may recount of somebody. */
+const EARLIER =
+	/[曾前]因[^,。;\n]{0,40}(?:被|经)?[^,。;\n]{0,20}(?:判处|判刑)[^,。;\n]{0,60}/g;
+
 /** Those of them that go with the date of the decision. */
 export const DATES: RegExp = /^(?:作出|做出|出具|下达|制作)/;
 
@@ -30,7 +34,9 @@ const GRANTS =
 
 /** Tells whether a sentence with a word of DECIDES is one on a decision in the case. */
 export function isDeciding(words: string): boolean {
-	return GRANTS.test(words) || !NOT_DECIDING.test(words);
+	const rest = words.replace(EARLIER, "");
+	if (GRANTS.test(rest)) return true;
+	return DECIDES.test(rest) && !NOT_DECIDING.test(rest);
 }
 
 /** Tells whether a docket number names the decision that its clause tells of, and not what is appealed against or set aside. */

@@ -2,12 +2,7 @@
 import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { cite, type Reading, type Span } from "../reading.ts";
-import {
-	type Accused,
-	findAccused,
-	findListed,
-	findNamedInTitle,
-} from "./accused.ts";
+import { findCaseAccused } from "./accused-case.ts";
 import { type AgencyMention, findAgencyMentions } from "./agency-reference.ts";
 import { describeCaseAccused } from "./case-accused.ts";
 import { readTitleGroups, type TitleGroup } from "./case-head.ts";
@@ -16,6 +11,7 @@ import {
 	citeDate,
 	describeProceedings,
 	describeSupervision,
+	isCriminal,
 } from "./case-proceeding.ts";
 import { type Decision, type DecisionPart, findDecisions } from "./decision.ts";
 import type { Section, SectionKind } from "./heading.ts";
@@ -41,7 +37,21 @@ export function describePublishedCase(
 	const mentions = findAgencyMentions(reading.folded, whole.start, whole.end);
 	const decisions = findCaseDecisions(reading, published, mentions);
 	const titleGroups = readTitleGroups(reading, title, lexicon);
-	const accused = findCaseAccused(reading, published, titleGroups);
+	const accused = findCaseAccused(
+		reading,
+		{
+			title,
+			whole,
+			titleGroups,
+			facts: bodies(sections, "facts"),
+			told:
+				sections.length === 0
+					? [whole]
+					: TELLS.flatMap((kind) => bodies(sections, kind)),
+			decided: decisions.filter(isCriminal).map(({ span }) => span),
+		},
+		lexicon,
+	);
 	const circumstances = {
 		reasons: [
 			...bodies(sections, "reasons"),
@@ -89,6 +99,9 @@ export function describePublishedCase(
 		...(first?.docket === undefined ? {} : { docket: first.docket }),
 	};
 }
+
+/** Sections that tell who was accused and what was decided. */
+const TELLS: readonly SectionKind[] = ["facts", "process", "result", "other"];
 
 function bodies(sections: readonly Section[], kind: SectionKind): Span[] {
 	return sections
@@ -144,25 +157,6 @@ function findEarlier(
 			/instance/.test(kind) &&
 			later.every((one) => one.docket?.value !== docket.value),
 	);
-}
-
-/** The accused have a role before their names; where no one has, they are those whom the title names. */
-function findCaseAccused(
-	reading: Reading,
-	{ title, whole }: PublishedCase,
-	titleGroups: readonly TitleGroup[],
-): Accused[] {
-	const names = titleGroups.flatMap((group) => group.names);
-	const text = reading.folded.slice(whole.start, whole.end);
-	const accused = findAccused(reading, whole, names);
-	const found =
-		accused.length > 0 || !text.includes("罪")
-			? accused
-			: findNamedInTitle(reading, title, whole.end);
-	const size = titleGroups[0]?.size ?? 0;
-	return found.length < size && titleGroups.length === 1
-		? findListed(reading, found, size, whole)
-		: found;
 }
 
 /** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
