@@ -1,7 +1,6 @@
 // Defendants: the accused of a judgment under all the forms that their names take in it, presented, accused and sentenced. Works on folded text.
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import type { Accusation } from "./accusation.ts";
 import type { Charge } from "./charge.ts";
 import { isMaskedName, isUnitName, readNameAt } from "./name.ts";
 import type { Party } from "./party.ts";
@@ -25,7 +24,7 @@ export interface Defendant {
 /** What a judgment says of its defendants, in three places. */
 export interface Sightings {
 	readonly parties: readonly Party[];
-	readonly accusations: readonly Accusation[];
+	readonly accusations: readonly Outcome[];
 	readonly outcomes: readonly Outcome[];
 }
 
@@ -45,15 +44,13 @@ export function listDefendants(sightings: Sightings): Defendant[] {
 		span,
 		accused: [],
 	}));
-	const accused = accusations.flatMap(({ names }) => names.slice(0, MOST));
-	const accusedNames = new Set(accused.map(({ value }) => value));
-	for (const { names, charges } of accusations)
-		for (const name of names.slice(0, MOST)) {
-			const defendant =
-				findDefendant(list, name.value, accusedNames) ?? add(list, name);
-			defendant.forms.add(name.value);
-			for (const charge of charges) defendant.accused.push(charge);
-		}
+	const accusedNames = new Set(accusations.map(({ name }) => name.value));
+	for (const { name, counts } of accusations) {
+		const defendant =
+			findDefendant(list, name.value, accusedNames) ?? add(list, name);
+		defendant.forms.add(name.value);
+		for (const { charge } of counts) defendant.accused.push(charge);
+	}
 	const sentenced = new Set(outcomes.map(({ name }) => name.value));
 	for (const outcome of outcomes) {
 		const { name } = outcome;

@@ -2,7 +2,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import { readAccusations } from "./accusation.ts";
 import { findAgencies, findAgency } from "./agency.ts";
 import type { Circumstance } from "./circumstance.ts";
 import { judgeCircumstances } from "./circumstance-judgment.ts";
@@ -183,10 +182,8 @@ function findDefendants(
 	lexicon: Lexicon,
 ): Defendant[] {
 	const { heading, parties, accusation, decision } = sections;
-	const claims = readAccusations(folded, accusation, lexicon);
-	const accused = new Set(
-		claims.flatMap(({ names }) => names.map(({ value }) => value)),
-	);
+	const claims = readClaims(folded, accusation, lexicon);
+	const accused = new Set(claims.map(({ name }) => name.value));
 	const presented = readParties(folded, parties, accused);
 	const titled =
 		accused.size > 0 || presented.length > 0
@@ -209,6 +206,19 @@ function findDefendants(
 	const defendants = listDefendants({ ...sightings, outcomes });
 	addMentions(defendants, folded, { start: accusation.end, end: decision.end });
 	return defendants;
+}
+
+/** Who is accused of what, as the sentence of the indictment has it. */
+function readClaims(
+	folded: string,
+	accusation: Span,
+	lexicon: Lexicon,
+): Outcome[] {
+	const text = blankBrackets(folded, accusation.start, accusation.end);
+	const cast = openCast(new Map(), true);
+	return readVerdict(text, accusation, cast, lexicon, "accusation").filter(
+		({ counts }) => counts.length > 0,
+	);
 }
 
 /** What the judgment decides; where it lets another stand, what that one decided. */

@@ -129,7 +129,10 @@ export function readNameAt(
 	const latin = LATIN_NAME.exec(part)?.[0];
 	if (latin !== undefined)
 		return { start, end: start + latin.length, value: latin };
-	const stop = /[、,，;；。:：|\s(《"]|及(?=[一-鿿])|以及/.exec(part)?.index;
+	const stop =
+		/[、,，;；。:：|\s(《"]|及(?=[一-鿿])|以及|[和与](?=(?:原审)?被告|上诉人)/.exec(
+			part,
+		)?.index;
 	if (stop !== undefined) part = part.slice(0, stop);
 	part = cutTail(splitAtAnd(part));
 	if (!isUnitName(part) && part.length > 16) return undefined;

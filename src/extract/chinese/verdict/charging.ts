@@ -4,7 +4,7 @@ import type { Span } from "../../reading.ts";
 import type { Match } from "../../trie.ts";
 import type { Charge } from "../charge.ts";
 import { readChargesAt } from "../charge-list.ts";
-import type { Roster } from "./naming.ts";
+import type { Naming } from "./naming.ts";
 
 /** A place that names offenses; it begins with the word before them. */
 export interface Charging extends Span {
@@ -18,7 +18,7 @@ export interface Charging extends Span {
 
 /** Words before offenses. Behind 以 the name may follow; behind 犯 it went before. */
 const LEAD =
-	/犯(?:有|了)?(?!罪[^名]|罪$|人|意|前|后|案)|构成|成立|(?:认定|定性|变更|改判)为|以|按照?|涉嫌/g;
+	/犯(?:有|了)?(?!罪[^名]|罪$|人|意|前|后|案)|构成|成立|(?:认定|定性|变更|改判)为|以|按照?|涉嫌(?:犯有?|有)?/g;
 
 /** Characters before 犯 by which it is part of another word, or tells of the past, unless a name ends with them: 从犯, 曾犯, 所犯, 侵犯. */
 const OTHER_WORD = /[从主首初惯累共罪再曾所前偶要合嫌防侵]$|[曾前]因$/;
@@ -35,13 +35,16 @@ const NO_CHARGE =
 export function* findChargings(
 	text: string,
 	{ start, end }: Span,
-	roster: Roster,
+	namings: readonly Naming[],
 	lexicon: Lexicon,
 ): Generator<Charging> {
+	const nameEnds = new Set(
+		namings.flatMap(({ names }) => names.map((name) => name.end)),
+	);
 	let read = start;
 	for (const { index, 0: lead } of text.slice(start, end).matchAll(LEAD)) {
 		const at = start + index;
-		if (at < read || isOtherWord(text, at, lead, roster)) continue;
+		if (at < read || isOtherWord(text, at, lead, nameEnds)) continue;
 		const charges = readCharges(text, at + lead.length, lead, lexicon);
 		const last = charges.at(-1);
 		if (last === undefined || last.end > end) continue;
@@ -65,16 +68,13 @@ function isOtherWord(
 	text: string,
 	at: number,
 	lead: string,
-	roster: Roster,
+	nameEnds: ReadonlySet<number>,
 ): boolean {
 	const before = text.slice(Math.max(0, at - 4), at);
 	if (/[不未非否]$/.test(before)) return true;
 	if (!lead.startsWith("犯")) return false;
 	if (before.endsWith("因") && isPast(text, at)) return true;
-	if (!OTHER_WORD.test(before)) return false;
-	for (let length = 2; length <= 4; length += 1)
-		if (roster.has(before.slice(-length))) return false;
-	return true;
+	return OTHER_WORD.test(before) && !nameEnds.has(at);
 }
 
 function isPast(text: string, at: number): boolean {

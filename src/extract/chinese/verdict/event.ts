@@ -16,9 +16,10 @@ export function findEvents(
 	lexicon: Lexicon,
 ): VerdictEvent[] {
 	const text = whole.slice(0, span.end);
+	const namings = findNamings(text, span, cast);
 	const found: VerdictEvent[] = [
-		...findNamings(text, span, cast),
-		...findChargings(text, span, cast.roster, lexicon),
+		...namings,
+		...findChargings(text, span, namings, lexicon),
 		...findAsides(text, span),
 		...findVerdictWords(text, span.start, span.end),
 	];

@@ -134,16 +134,16 @@ export function holdAgainst(
 /** Characters between a name and a charge up to which the words between are quoted, too. */
 const NEAR_UNITS = 30;
 
-/** Words after a name behind which another charge is quoted apart: 甲犯盗窃罪,判处…;犯诈骗罪. */
-const PARTS = /[。;]|判处/;
+/** Words between a name and a charge by which they are quoted apart: 甲犯盗窃罪,判处拘役…;犯诈骗罪. */
+const PARTS = /[。;]|有期|无期|死刑|拘役|管制|缓刑|罚金|免[予于除]/;
 
 function joinSpans(text: string, name: Span, words: Span): Span[] {
 	const one = { start: name.start, end: name.end };
 	const other = { start: words.start, end: words.end };
-	const isAfter = one.start <= other.start;
-	const [first, second] = isAfter ? [one, other] : [other, one];
+	const [first, second] =
+		one.start <= other.start ? [one, other] : [other, one];
 	const between = text.slice(first.end, Math.max(first.end, second.start));
-	return between.length > NEAR_UNITS || (isAfter && PARTS.test(between))
+	return between.length > NEAR_UNITS || PARTS.test(between)
 		? [first, second]
 		: [{ start: first.start, end: Math.max(first.end, second.end) }];
 }

@@ -71,7 +71,9 @@ function* findTitled(
 /** A row of names ends where a clause does, or at the next word of a verdict. */
 function endOfRow(text: string, from: number): number {
 	const part = text.slice(from, from + ROW_UNITS);
-	const end = /[,。;:\n]|犯|无罪|判处|有期|拘役|管制|罚金|执行/.exec(part);
+	const end = /[,。;:\n]|涉嫌|构成|犯|无罪|判处|有期|拘役|管制|罚金|执行/.exec(
+		part,
+	);
 	return from + (end?.index ?? part.length);
 }
 
@@ -86,6 +88,7 @@ function* findBefore(
 		const before = text.slice(floor, at);
 		const stop = Math.max(
 			...[..."。;,:\n"].map((mark) => before.lastIndexOf(mark)),
+			endOfCharge(before),
 		);
 		const clause = before.slice(stop + 1);
 		if ((stop < 0 && floor > start) || HAS_TITLE.test(clause)) continue;
@@ -95,6 +98,14 @@ function* findBefore(
 		const names = readNames(text, from, at, known);
 		if (names.length > 0 || ordinal > 0) yield { names, at: from };
 	}
+}
+
+/** Another offense may stand before a name: 甲犯盗窃罪、乙犯诈骗罪. */
+function endOfCharge(before: string): number {
+	const at = Math.max(
+		...["罪、", "罪和", "罪及", "罪与"].map((mark) => before.lastIndexOf(mark)),
+	);
+	return at < 0 ? at : at + 1;
 }
 
 const HAS_TITLE = /被告人|被告单位|上诉人|罪犯|\|/;

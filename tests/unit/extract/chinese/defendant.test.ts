@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readAccusations } from "../../../../src/extract/chinese/accusation.ts";
 import {
 	addMentions,
 	type Defendant,
@@ -13,10 +12,12 @@ import { lexicon } from "./lexicon.ts";
 const list = (accusation: string, verdict: string): Defendant[] =>
 	listDefendants({
 		parties: [],
-		accusations: readAccusations(
+		accusations: readVerdict(
 			accusation,
 			{ start: 0, end: accusation.length },
+			openCast(new Map(), true),
 			lexicon,
+			"accusation",
 		),
 		outcomes: keepDecided(
 			readVerdict(
