@@ -9,6 +9,10 @@ const DATELINE =
 	/^\(?[A-Z][A-Z.'-]{2,20}(?: [A-Z.'-]{2,20}){0,2}(?:, ?[A-Z][\w.]{1,14})?\)? ?-{1,2} ?[A-Z"]/;
 /** “•”, “-”, “2.”: opens an item of a list. */
 const ITEM = /^(?:[•●▪◦‣·*–-]\s|\(?\d{1,2}[.)]\s)/;
+/** “Joan Roe, 36”: a line of one person; after an item of a list it is no part of the item. */
+const NAME_LINE =
+	/^\p{Lu}[\p{L}.' -]{4,40}(?:,| \()\s?(?:D\.?O\.?B|(?:age )?\d\d(?:[,;)]|$))/u;
+const LIST_ITEM_END = /;(?: and)?$/;
 /** A day or a label alone in its line, and a place in brackets that opens a release: nothing goes on in them. */
 const ALONE =
 	/^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?|[A-Z][A-Z\p{Lu} ]{2,20}:|\([A-Z][\w. ]{2,24}, [A-Z][\w.]{1,14}\) ?-.*)$/u;
@@ -76,6 +80,11 @@ function goesOn(
 		return false;
 	const text = folded.slice(line.start, line.end).trimEnd();
 	const following = folded.slice(next.start, next.end).trimStart();
+	if (
+		LIST_ITEM_END.test(text) ||
+		(ITEM.test(text) && NAME_LINE.test(following))
+	)
+		return false;
 	// “- END -” goes on in nothing.
 	if (ITEM.test(following) || ALONE.test(following) || /^-.{0,12}-$/.test(text))
 		return false;

@@ -8,7 +8,7 @@ function words(text: string): ReadonlySet<string> {
 /** Words of titles and descriptions: a name may follow them, and they are no part of it. */
 export const TITLE_WORDS: ReadonlySet<string> = words(`
 	Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Doctor Prof Prof. Professor Hon Hon. Honorable Rev Rev. Reverend Pastor Father Sister Rabbi Imam Sir
-	Judge Justice Magistrate Commissioner Referee Recorder Chancellor Chief Deputy Assistant Associate Senior Junior Acting Interim Former First
+	Judge Justice Magistrate Commissioner Referee Recorder Chancellor Chief Deputy Assistant Associate Senior Acting Interim Former First
 	Second Executive Supervising Special Lead Principal Managing Trial General Deputy-Chief Attorney Attorneys Prosecutor Prosecutors Counsel Solicitor Solicitors Advocate
 	District State's States County U.S. US United Federal Commonwealth's Criminal Attorney-General Attorney's Ada Adas DA D.A. D.A.s D.A.'s DAs DDA DDAs AUSA AUSAs ASA Ausa's
 	Detective Detectives Inspector Investigator Investigators Sergeant Sgt Sgt. Lieutenant Lt Lt. Captain Capt Capt. Major Colonel Col Col. Corporal
@@ -56,7 +56,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently Jurors Authorities
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday A.M. P.M. AM PM
 	Pleads Pled Pleaded Plead Gets Got Faces Found Finds Admits Receives Received Issues Announces Announced Secures Celebrates Comments Gives Given Says Said Tells Ordered Awaits Denied Wins Jailed Headed Heads
-	Convicted Sentenced Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
+	Convicted Sentenced Sentencing Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
 	American Americans Chinese Russian Mexican Canadian English Spanish Vietnamese Korean French German Italian Indian African Hispanic Asian European Muslim Jewish Catholic
 	America Usa Calif. California Texas Manhattan Florida Illinois Massachusetts Pennsylvania Jersey Connecticut Ohio Michigan Nevada Arizona Colorado Oregon Maryland Louisiana Minnesota
 `);

@@ -14,7 +14,7 @@ const DEFENDANT_LABEL =
 const IDENTIFIED =
 	/\bidentified (?:the |both |all |his |her )?(?:\w+ ){0,2}(?:defendants?|accused|suspects?|men|women|pair)\b[^.]{0,40} as\b|\b(?:defendants?|suspects?|accused|two|three|four|five|six|pair|duo|trio|couple|those (?:charged|arrested|indicted)) (?:was|were|are|is|has been|have been) (?:\w+ ){0,2}identified (?:\w+ ){0,4}as\b/i;
 const NAMED_DEFENDANTS =
-	/\b(?:co-?)?defendants (?:are|were|include|is)\b|\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \w+){0,4} (?:are|is|were|was|include)\b|following (?:individuals?|defendants?|people|persons)|^(?:also )?(?:charged|indicted|convicted|sentenced|arraigned|arrested|facing|named)\b[^:.]{0,160}\b(?:are|is|were|was|include):? /i;
+	/\b(?:co-?)?defendants (?:\w+ ){0,4}(?:are|were|include|is)(?: [A-Z]|:)|\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \w+){0,4} (?:are|is|were|was|include)\b|following (?:individuals?|defendants?|people|persons)|^(?:also )?(?:charged|indicted|convicted|sentenced|arraigned|arrested|facing|named)\b[^:.]{0,160}\b(?:are|is|were|was|include):? /i;
 const IS_ALIAS = /(?:\ba\.?\/?k\.?\/?a\.?|\balso known as|\balias),? ["']?$/i;
 const LINE_PARTY = /^[^.;:]{4,60}?(?:,| \()\s?(?:\d\d\b|D\.?O\.?B)/i;
 /** “a Port Merrow woman”: what stands before such a word is a place. */

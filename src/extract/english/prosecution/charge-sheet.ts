@@ -30,12 +30,12 @@ export type SheetLine =
 const HEADINGS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:plead(?:ed)?|pled) not guilty\b[^.]{0,60}:?$/i, "pleaded-not-guilty"],
 	[
-		/^(?:plead(?:ed)?|pled) guilty\b[^.]{0,60}:?$|^guilty pleas?:?$/i,
+		/^(?:plead(?:ed)?|pled) guilty\b[^.]{0,60}(?:\. [^.]{0,50})?:?$|^guilty pleas?:?$/i,
 		"pleaded-guilty",
 	],
 	[/^(?:acquitted|not guilty)(?: of)?:?$/i, "acquitted"],
 	[
-		/^(?:convicted|found guilty|convictions?)\b(?: today)?(?: of)?(?: the following[^.]{0,40})?:?$/i,
+		/^(?:convicted|found guilty|convictions?)\b(?: today)?(?: by (?:a|the) (?:jury|judge|court))?(?: on [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},?)?(?: of)?(?: the following[^.]{0,40})?:?$/i,
 		"convicted",
 	],
 	[/^(?:dismissed|charges dismissed):?$/i, "dismissed"],

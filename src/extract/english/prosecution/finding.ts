@@ -1,8 +1,8 @@
 // What an English press release says of each defendant: the counts with their status, and the sentence. Part of english-prosecution-release.ts.
 import type { Reading, Span } from "../../reading.ts";
-import { findPenaltyCues } from "../penalty-cue.ts";
-import { findStatusCues } from "../status-cue.ts";
+import { isShortFor } from "../person.ts";
 import { addCounts } from "./charge-finding.ts";
+import { findCues } from "./cue.ts";
 import { addDismissal } from "./dismissal.ts";
 import type { FoundDefendant } from "./found.ts";
 import { fillGaps } from "./gap.ts";
@@ -14,7 +14,9 @@ import {
 	readHeadline,
 } from "./penalty-finding.ts";
 import type { Release } from "./release.ts";
-import type { Cue, Scene } from "./scene.ts";
+import { findRoster } from "./roster.ts";
+import { readRosterLine } from "./roster-finding.ts";
+import type { Scene } from "./scene.ts";
 import { openSheet, readSheet } from "./sheet-finding.ts";
 import { type Discourse, predicate } from "./subject.ts";
 
@@ -24,7 +26,8 @@ export function findDefendants(
 	sentences: readonly Span[],
 	{ headline, date }: Pick<Release, "headline" | "date">,
 ): FoundDefendant[] {
-	const parties = findParties(reading, sentences);
+	const roster = findRoster(reading, sentences);
+	const parties = findParties(reading, sentences, [...roster.values()]);
 	const found = new Map<Party, FoundDefendant>();
 	for (const party of parties)
 		found.set(party, {
@@ -41,8 +44,22 @@ export function findDefendants(
 		discourse,
 		released: date?.value,
 		unnamed: [],
+		holders: [],
+		isTable: false,
+		isMaximum: false,
 	};
 	for (const sentence of sentences) {
+		const line = roster.get(sentence);
+		const party = parties.find(
+			({ name, isUnit }) =>
+				!isUnit && line !== undefined && isShortFor(line.name.name, name),
+		);
+		if (
+			line !== undefined &&
+			party !== undefined &&
+			readRosterLine(scene, sentence, line, party)
+		)
+			continue;
 		if (readSheet(scene, sentence)) continue;
 		readSentence(scene, sentence);
 	}
@@ -80,16 +97,4 @@ function readSentence(scene: Scene, sentence: Span): void {
 	}
 	addDismissal(scene, sentence);
 	openSheet(scene, sentence, predications.at(-1));
-}
-
-function findCues(reading: Reading, sentence: Span): Cue[] {
-	const cues: Cue[] = [
-		...findStatusCues(reading, sentence).map(
-			(cue) => ({ ...cue, about: "status" }) as const,
-		),
-		...findPenaltyCues(reading, sentence).map(
-			(cue) => ({ ...cue, about: "penalty" }) as const,
-		),
-	];
-	return cues.sort((a, b) => a.start - b.start);
 }

@@ -2,8 +2,8 @@
 import type { Reading, Span } from "../../reading.ts";
 import { opensCounts } from "../offense-list.ts";
 import { opensOffense } from "../offense-name.ts";
+import type { Cue } from "./cue.ts";
 import type { PartyMention } from "./party.ts";
-import type { Cue } from "./scene.ts";
 
 /** A cue, and where its clause starts if its verb is left out. */
 export type GapCue = Cue & { readonly opening?: number };

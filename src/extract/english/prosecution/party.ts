@@ -5,6 +5,7 @@ import { findStatusCues } from "../status-cue.ts";
 import { findAccused } from "./accused.ts";
 import { isBystander, isTitled } from "./bystander.ts";
 import { ALIAS, readPersonPhrase } from "./person-phrase.ts";
+import type { RosterLine } from "./roster.ts";
 import { findUnitMention, findUnits } from "./unit.ts";
 
 export interface Party {
@@ -27,8 +28,10 @@ export interface PartyMention extends Span {
 export function findParties(
 	reading: Reading,
 	sentences: readonly Span[],
+	roster: readonly RosterLine[] = [],
 ): Party[] {
 	const parties: Party[] = [];
+	for (const { name } of roster) addParty(parties, reading, name, false);
 	for (const sentence of sentences)
 		for (const unit of findUnits(reading, sentence))
 			addParty(parties, reading, unit, true);

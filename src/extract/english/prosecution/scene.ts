@@ -1,16 +1,10 @@
 // What has been read of a press release so far: of whom it speaks, what was found of them, and in which list of charges it is.
 import type { Reading, Span } from "../../reading.ts";
-import type { PenaltyCue } from "../penalty-cue.ts";
 import type { StatusCue } from "../status-cue.ts";
 import type { Sheet } from "./charge-sheet.ts";
 import type { FoundDefendant } from "./found.ts";
 import type { Party } from "./party.ts";
 import type { Discourse } from "./subject.ts";
-
-/** A cue with what it is about. */
-export type Cue =
-	| (StatusCue & { readonly about: "status" })
-	| (PenaltyCue & { readonly about: "penalty" });
 
 /** What has been read so far. */
 export interface Scene {
@@ -29,6 +23,12 @@ export interface Scene {
 		| undefined;
 	/** The list of charges in which the text is. */
 	sheet?: Sheet | undefined;
-	/** Whose charge sheet it is. */
-	holder?: Party | undefined;
+	/** Whose charge sheet it is: those whose lines stand together above it. */
+	holders: readonly Party[];
+	/** Whether the text is in a table that has a column of defendants. */
+	isTable: boolean;
+	/** The status that stands above a column of charges, for each defendant who has a line below. */
+	columns?: { readonly status: string; readonly heading: Span } | undefined;
+	/** Whether a column tells what somebody may be sentenced to at most. */
+	isMaximum: boolean;
 }

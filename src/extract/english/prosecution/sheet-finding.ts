@@ -1,10 +1,19 @@
 // Lists of charges in a press release: which lines open one, whose it is, and what its lines add. Part of finding.ts.
-import type { Span } from "../../reading.ts";
+import { type Span, trimSpan } from "../../reading.ts";
+import { readOffenseLine } from "../offense-list.ts";
+import { opensOffense } from "../offense-name.ts";
 import { addCounts, findList } from "./charge-finding.ts";
 import { readSheetHeading, readSheetLine } from "./charge-sheet.ts";
+import type { Cue } from "./cue.ts";
 import { findPartyMentions, type Party } from "./party.ts";
 import { readPenalty } from "./penalty.ts";
-import type { Cue, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+const INLINE =
+	/^(?:(?:top )?charges?|counts?|offenses?|charged(?: with)?|convicted(?: of)?|indicted on):\s/i;
+/** The head of a column of defendants: the next ones are those of what is said of them. */
+const MAXIMUM = /^(?:maximum|possible|potential|exposure)(?: \w+){0,2}$/i;
+const COLUMN = /^(?:co-?)?defendants?$/i;
 
 /** A sentence that ends with a colon after a status opens a list; a line with a name says whose. */
 export function openSheet(
@@ -21,7 +30,7 @@ export function openSheet(
 		words.length < 100 &&
 		!/[a-z]{3}\.$/.test(words);
 	if (isLine) {
-		scene.holder = mention.party;
+		scene.holders = [mention.party];
 		discourse.last = [mention.party];
 		const { shared } = scene;
 		const one = found.get(mention.party);
@@ -49,16 +58,34 @@ export function openSheet(
 export function readSheet(scene: Scene, sentence: Span): boolean {
 	const { reading, found, discourse } = scene;
 	const status = readSheetHeading(reading, sentence);
+	const words = reading.folded.slice(sentence.start, sentence.end).trim();
+	if (COLUMN.test(words)) {
+		scene.holders = [];
+		scene.columns = undefined;
+		scene.sheet = undefined;
+		scene.isTable = true;
+		scene.isMaximum = false;
+		return true;
+	}
+	if (scene.isTable && MAXIMUM.test(words)) {
+		scene.isMaximum = true;
+		return true;
+	}
+	if (status !== undefined && scene.isTable && scene.holders.length === 0) {
+		scene.columns = { status, heading: sentence };
+		return true;
+	}
 	if (status !== undefined) {
 		const parties =
-			scene.holder !== undefined
-				? [scene.holder]
+			scene.holders.length > 0
+				? scene.holders
 				: discourse.parties.length === 1
 					? discourse.parties
 					: discourse.last;
 		scene.sheet = { parties, status, heading: sentence, isSkipped: false };
 		return true;
 	}
+	if (readInline(scene, sentence)) return true;
 	const { sheet } = scene;
 	if (sheet === undefined) return false;
 	const line = readSheetLine(reading, sentence, sheet);
@@ -74,11 +101,42 @@ export function readSheet(scene: Scene, sentence: Span): boolean {
 					span: sentence,
 					heading: sheet.heading,
 				});
-		if (line.kind === "penalty") {
+		if (line.kind === "penalty" && !scene.isMaximum) {
 			readPenalty(reading, sentence, one.penalty);
 			one.penaltySpans.push(sentence);
 		}
 	}
 	if (line.kind === "end") scene.sheet = undefined;
 	return line.kind !== "end";
+}
+
+/** “Charges: Theft; Forgery”: a heading with the offenses behind it. */
+function readInline(scene: Scene, sentence: Span): boolean {
+	const { reading, found, holders } = scene;
+	const words = reading.folded.slice(sentence.start, sentence.end);
+	const label = INLINE.exec(words)?.[0];
+	if (label === undefined || holders.length === 0) return false;
+	const status = readSheetHeading(reading, {
+		start: sentence.start,
+		end: sentence.start + label.trimEnd().length,
+	});
+	if (status === undefined) return false;
+	let start = sentence.start + label.length;
+	for (const part of words.slice(label.length).split(/(?<=;|,(?= [A-Z]))/)) {
+		const span = { start, end: start + part.replace(/[;,.]?$/, "").length };
+		start += part.length;
+		const line = trimSpan(reading.folded, span);
+		const offense = opensOffense(reading.folded.slice(line.start, line.end))
+			? readOffenseLine(reading, line)
+			: undefined;
+		if (offense === undefined) continue;
+		for (const party of holders)
+			found.get(party)?.counts.push({
+				offense,
+				status,
+				isPresent: status === "charged",
+				span: sentence,
+			});
+	}
+	return true;
 }

@@ -31,6 +31,7 @@ Joan Roe, 36, and Mark Poole, 41, were convicted of theft. Each was sentenced to
 Joan Roe, 36, and Mark Poole, 41, were convicted of theft. The two defendants were sentenced to two years in prison. => Roe convicted theft; Poole convicted theft; Roe sentence; Poole sentence
 Joan Roe, 36, was convicted of theft, while Mark Poole, 41, was acquitted of forgery. => Roe convicted theft; Poole acquitted forgery
 Joan Roe, 36, and Mark Poole, 41, were indicted. Roe is charged with theft. Poole is charged with forgery. => Roe charged theft; Poole charged forgery
+Joan Roe, 36, Mark Poole, 41, and Lee Vance, 29, were indicted. Roe and Vance are charged with theft and Poole with forgery. => Roe charged theft; Vance charged theft; Poole charged forgery
 Joan Roe, 36, Mark Poole, 41, and Lee Vance, 29, were indicted. All three are charged with theft. => Roe charged theft; Poole charged theft; Vance charged theft
 Joan Roe, 36, Mark Poole, 41, and Lee Vance, 29, were indicted. The defendants are variously charged with theft and forgery. => Roe charged theft; Poole charged theft; Vance charged theft; Roe charged forgery; Poole charged forgery; Vance charged forgery
 Joan Roe, 36, Mark Poole, 41, and Lee Vance, 29, were indicted. Poole alone is charged with forgery. => Roe; Poole charged forgery; Vance
