@@ -117,10 +117,15 @@ export const MUTATIONS = [
 		);
 	},
 	(random, text) => repeatLine(random, text),
-	(_random, text) => {
-		const line = text.replace(/\s*\n\s*/g, " ");
-		return line.repeat(Math.ceil(REPEATED_LENGTH / (line.length + 1)));
-	},
+	(random, text) =>
+		goOn(random, text, text.split(/[\n。；：.;:]+/), [
+			...["", " ", "，", ", ", " and ", "、"],
+		]),
+	(random, text) => goOn(random, text, text.split(/[\n，。、,.]+/), CUES),
+	(random, text) =>
+		goOn(random, text, text.match(/.{1,9}/gsu) ?? [], [
+			...["“", "（", "【", "《", "、", "，", "\n", "\n一、", "某"],
+		]),
 	(random, text) =>
 		`\u202e${text}\u202c${times(random, text, (r, t) => insert(r, t, "\u0301".repeat(drawInteger(r, 1, 200))))}`,
 	(random) => fill(random, () => drawMember(random, RUNS)),
@@ -182,6 +187,13 @@ function drawRun(random) {
 	const unit = drawMember(random, RUNS);
 	const length = random() < 0.5 ? 100 : RUN_LENGTH;
 	return unit.repeat(Math.ceil(drawInteger(random, 1, length) / unit.length));
+}
+
+/** Lets a text go on, with one thing between its parts: what looks for the next pause, or the last one, looks far. */
+function goOn(random, text, parts, others) {
+	const more = parts.join(drawMember(random, others));
+	const length = random() < 0.2 ? LONG_REPEATED_LENGTH : REPEATED_LENGTH;
+	return `${text}\n${more.repeat(Math.ceil(length / (more.length + 1)))}`;
 }
 
 /** Puts a part behind one of the places where words stand; behind the text where they do not. */

@@ -206,6 +206,6 @@ function withoutEnumerator(reading: Reading, { start, end }: Span): Span {
 }
 
 function firstSentence(reading: Reading, { start, end }: Span): Span {
-	const stop = reading.folded.indexOf("。", start);
-	return { start, end: stop < 0 || stop >= end ? end : stop + 1 };
+	const stop = reading.folded.slice(start, end).indexOf("。");
+	return { start, end: stop < 0 ? end : start + stop + 1 };
 }

@@ -30,10 +30,13 @@ const OPENERS =
 const END = /[.?!]["')\]]{0,4}(?=\s|$)/g;
 const LAST_WORD = /[\p{L}\d.&'-]{1,24}$/u;
 const NEXT = /\s*["'([]*/y;
+/** UTF-16 units of a sentence at most. Sentences have some hundred; what goes on for longer is no prose, and rules look through whole sentences. */
+const LONGEST_SENTENCE = 3000;
 
 /**
  * Gives the sentences of a part of a text, in order, without white space around them. A sentence ends at its full stop, or where a
- * line ends that no other line goes on with (line.ts); stops of abbreviations, initials and figures do not end it.
+ * line ends that no other line goes on with (line.ts); stops of abbreviations, initials and figures do not end it. One that is too
+ * long is cut between words.
  * @example splitSentences(reading, { start: 0, end: reading.text.length })
  */
 export function splitSentences(reading: Reading, span: Span): Span[] {
@@ -49,7 +52,25 @@ export function splitSentences(reading: Reading, span: Span): Span[] {
 		if (block.slice(from).trim() !== "")
 			sentences.push({ start: start + from, end });
 	}
-	return sentences.map((sentence) => trimSpan(reading.folded, sentence));
+	return sentences
+		.flatMap((sentence) => cutSentence(reading.folded, sentence))
+		.map((sentence) => trimSpan(reading.folded, sentence));
+}
+
+/** Cuts a sentence that is too long. */
+function cutSentence(folded: string, { start, end }: Span): Span[] {
+	const parts: Span[] = [];
+	let from = start;
+	while (end - from > LONGEST_SENTENCE) {
+		const space = folded.slice(from, from + LONGEST_SENTENCE).lastIndexOf(" ");
+		const isPair = /[\udc00-\udfff]/.test(
+			folded.charAt(from + LONGEST_SENTENCE),
+		);
+		const cut = space > 0 ? space + 1 : LONGEST_SENTENCE - (isPair ? 1 : 0);
+		parts.push({ start: from, end: from + cut });
+		from += cut;
+	}
+	return [...parts, { start: from, end }];
 }
 
 function endsSentence(block: string, at: number, end: number): boolean {

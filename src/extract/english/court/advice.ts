@@ -2,6 +2,7 @@
 import type { RawObject } from "../../../model/record.ts";
 import { cite, type Span } from "../../reading.ts";
 import { describeMechanism, operatorOf, type Scene } from "./mechanism.ts";
+import { spansTouching } from "./order.ts";
 import {
 	capitalize,
 	distinct,
@@ -76,8 +77,7 @@ export function findPlans(scene: Scene): RawObject[] {
 	const { release } = scene;
 	const records = new Map<string, RawObject>();
 	for (const { span, isSpeech } of speeches(scene)) {
-		const parts = release.sentences
-			.filter(({ start, end }) => start < span.end && end > span.start)
+		const parts = spansTouching(release.sentences, span)
 			.flatMap((sentence) =>
 				findPattern(
 					release,

@@ -1,4 +1,4 @@
-// Spans in the order of a text: which of them lie in a part of it, and which is the last before a place. Both take logarithmic time.
+// Spans in the order of a text: which of them lie in a part of it or reach into it, and which is the last before a place. All take logarithmic time.
 import type { Span } from "../../reading.ts";
 
 /** Gives those of spans, ordered and none within another, that lie within a part of the text. */
@@ -11,6 +11,24 @@ export function spansWithin<T extends Span>(
 		const span = spans[at];
 		if (span === undefined || span.start >= end) break;
 		if (span.end <= end) found.push(span);
+	}
+	return found;
+}
+
+/** Gives those of spans, ordered and none over another, that have a place in common with a part of the text. */
+export function spansTouching<T extends Span>(
+	spans: readonly T[],
+	{ start, end }: Span,
+): T[] {
+	const found: T[] = [];
+	for (
+		let at = Math.max(0, firstFrom(spans, start) - 1);
+		at < spans.length;
+		at += 1
+	) {
+		const span = spans[at];
+		if (span === undefined || span.start >= end) break;
+		if (span.end > start) found.push(span);
 	}
 	return found;
 }

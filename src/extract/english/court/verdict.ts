@@ -128,12 +128,10 @@ function namesAround(
 	cue: Span,
 	parties: readonly Party[],
 ): string[] {
-	const from = Math.max(
-		sentence.start,
-		folded.lastIndexOf("; ", cue.start),
-		folded.lastIndexOf(", while ", cue.start),
+	const said = folded.slice(sentence.start, cue.start);
+	const before = said.slice(
+		Math.max(0, said.lastIndexOf("; "), said.lastIndexOf(", while ")),
 	);
-	const before = folded.slice(from, cue.start);
 	const after = folded.slice(
 		cue.start,
 		clauseEnd({ folded }, cue.end, sentence.end),

@@ -56,4 +56,15 @@ describe("splitSentences", () => {
 	it("gives nothing for blank text", () => {
 		expect(split(" \n\n ")).toEqual([]);
 	});
+
+	it("cuts what goes on too long, between words or between characters", () => {
+		const words = "fraud and theft ".repeat(1000).trim();
+		const parts = split(words);
+		expect(parts.length).toBeGreaterThan(4);
+		expect(parts.join(" ")).toBe(words);
+		const faces = "😀".repeat(4000);
+		expect(split(`a${faces}`).join("")).toBe(`a${faces}`);
+		expect(split(`a${faces}`).every((part) => part.isWellFormed())).toBe(true);
+		expect(split(faces).every((part) => part.isWellFormed())).toBe(true);
+	});
 });

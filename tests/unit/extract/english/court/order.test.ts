@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	dropCovered,
 	spanAt,
+	spansTouching,
 	spansWithin,
 } from "../../../../../src/extract/english/court/order.ts";
 
@@ -27,6 +28,9 @@ describe("ordered spans", () => {
 							span.end <= part.end &&
 							span.start < part.end,
 					),
+				);
+				expect(spansTouching(spans, part)).toEqual(
+					spans.filter((span) => span.start < part.end && span.end > start),
 				);
 				expect(spanAt(spans, start)).toEqual(
 					spans.findLast((span) => span.start <= start),
