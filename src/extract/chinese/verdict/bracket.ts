@@ -13,7 +13,7 @@ export function blankReading(reading: Reading): string {
 	return text;
 }
 
-/** Blanks what stands in brackets, such as how a term is counted, but for titles and for short words that belong to names. */
+/** Blanks what stands in brackets, such as how a term is counted, but for titles, probation, and short words that belong to names. */
 export function blankBrackets(
 	folded: string,
 	from: number,
@@ -27,7 +27,9 @@ export function blankBrackets(
 		const isKept =
 			close === undefined ||
 			inner.length <= KEPT ||
-			/^(?:原审|一审|自报|附带|曾用|又名)/.test(inner) ||
+			/^(?:原审|一审|自报|附带|曾用|又名|(?:宣告)?缓刑[一二三四五\d])/.test(
+				inner,
+			) ||
 			isOfUnit(folded, inner, close + 1);
 		if (!isKept) {
 			blanked += folded.slice(copied, at + 1) + " ".repeat(inner.length);

@@ -19,7 +19,7 @@ export function impose(
 	const first = readPiece(text, word, sentences.length > 1);
 	if (first === undefined) return undefined;
 	const open = sentences.filter((sentence) => accepts(sentence, first));
-	const row = readRow(text, word, first);
+	const row = open.length > 1 ? readRow(text, word, first) : [first];
 	const isForEach = open.length > 1 && row.length >= open.length;
 	for (const [nth, sentence] of open.entries())
 		addPiece(sentence, (isForEach ? row[nth] : undefined) ?? first);

@@ -54,8 +54,11 @@ export function recallRecent(state: VerdictState, event: PenaltyWord): void {
 	state.turn = 0;
 }
 
-/** Goes on to the next of several where a penalty begins the next sentence. */
+/** Goes on to the next of several where a penalty begins the next sentence, and back to all where one has a measure for each. */
 export function passTurn(state: VerdictState, event: PenaltyWord): void {
+	const { targets, text } = state;
+	if (state.turn > 0 && countInRow(text, event) === targets.length)
+		state.turn = 0;
 	const rest = state.targets.slice(state.turn + 1);
 	const sentences = rest.map(({ sentence }) => sentence);
 	if (!isNextInTurn(sentences, state.text, event)) return;

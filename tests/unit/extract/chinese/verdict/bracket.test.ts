@@ -15,6 +15,7 @@ describe("blankBrackets", () => {
 		for (const text of [
 			"上诉人(原审被告人)赵某",
 			"(一)",
+			"有期徒刑三年(缓刑四年)",
 			"云河(东海省)科技有限公司",
 		])
 			expect(blank(text)).toBe(text);

@@ -169,6 +169,17 @@ describe("readVerdict of prose", () => {
 		]);
 	});
 
+	it("shares out fines behind sentences that follow each other whole", () => {
+		expect(
+			read(
+				"赵甲一、钱乙均犯诈骗罪，分别判处有期徒刑二年，缓刑二年、有期徒刑一年，缓刑一年，并处罚金一万元、五千元。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [24, 24, 10000]]],
+			["钱乙", ["fraud", [12, 12, 5000]]],
+		]);
+	});
+
 	it("counts a group from the one that it names where those before have been sentenced", () => {
 		expect(
 			read(
