@@ -9,7 +9,7 @@ export interface AgencyName extends Span {
 
 /** Nouns that names of agencies have in them. */
 const HEAD =
-	/\b(?:Departments?|Dept\.|Offices?|Bureau|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller)\b/;
+	/\b(?:Departments?|Dept\.|Offices?|Bureau|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller|Detectives|Detail|Institute|Sciences|Fund|Foundation|Association|Alliance|Coalition|Network|Program|Constable's?|Cybercrime|Homicide)\b/;
 /** Agencies of the United States and of its largest cities that are known by their initials; the letters are their whole name in print. */
 const INITIALS =
 	"FBI|DEA|ATF|IRS|IRS-CI|HSI|ICE|NYPD|LAPD|LASD|SFPD|CPD|USPIS|USSS|DHS|DOJ|SEC|FDIC|CFTC|HHS-OIG|USDA-OIG|SSA-OIG|DOL-OIG|VA-OIG|CHP|NCIS|OSI|CID|TxDPS|DPS|MTA|OIG|FDNY|HUD-OIG|TIGTA|SIGTARP|ABC|OCSD|EDD|MFCU";
@@ -20,18 +20,26 @@ const CAP =
 	"(?:[A-Z][\\w.&]*(?:[-'](?!s\\b)\\w+)*(?:'s?)?|\\d{1,3}(?:st|nd|rd|th))";
 const LINK = "(?:of|for|on|to|against|in)(?: the)?|&|de(?: la)?";
 const RUNS = new RegExp(
-	`\\b(?:(?:[A-Z][\\w.]+ ){0,2}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))|${JOINED}|${CAP}(?: (?:(?:${LINK}) )?${CAP}){0,13}|(?:${INITIALS})\\b)`,
+	`\\b(?:(?:[A-Z][\\w.]+ ){0,5}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))(?:'s(?: ${CAP}){1,5})?|${JOINED}|${CAP}(?: (?:(?:${LINK}) )?${CAP}){0,13}(?: - (?:${CAP} ){1,4}(?:Field|Resident|District|Regional) Office)?(?: police(?! (?:officer|department|chief|car|report|station|sergeant|detective|custody)))?|(?:${INITIALS})\\b)`,
 	"gu",
 );
 const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);
 /** Words that open a sentence or lead to an agency, and titles that end with its name. */
 const LEADING =
-	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim) )(?:(?:of|from|with|at|and) )?(?:the )?/;
+	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim|Troopers|Technicians|Personnel|Firefighters|Our|Agency|Agencies) )(?:(?:of|from|with|at|and) )?(?:the )?/;
 const NOT_AGENCY =
 	/\b(?:Court|Courthouse|Justice Center|Church|School|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
+/** Titles of those who act for agencies. */
+const TITLE =
+	"(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer|Captain|Corporal|Trooper|Deputy|Sheriff|Chief|Commissioner|Sgt\\.|Lt\\.|Det\\.|Capt\\.|Advocate|Director|Supervisor|Auditor|Accountant)s?";
 /** “Investigator Joan Roe of the Fraud Bureau”: a person. */
-const OF_PERSON =
-	/^(?:(?:[A-Z][\w.'-]+ ){0,4}(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer)s? )?[A-Z][\w'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?:of|from|with) (?:the )?(?=[A-Z][\w']+ [A-Z]|\d{1,3}(?:st|nd|rd|th) )/;
+const OF_PERSON = new RegExp(
+	`^(?:(?:[A-Z][\\w.'-]+ ){0,4}${TITLE} )?[A-Z][\\w'-]+ (?:[A-Z]\\. )?[A-Z][\\w'-]+ (?:of|from|with|at) (?:the )?(?=[A-Z][\\w']+ [A-Z]|\\d{1,3}(?:st|nd|rd|th) |[A-Z]{3,5}\\b)`,
+);
+/** “Massing Police Detective Joan Roe”: the name ends before the title. */
+const TITLE_WITHIN = new RegExp(
+	` (?:(?:Homicide|Special|Senior|Lead|Chief) )?${TITLE} (?=[A-Z][a-z'-]+ (?:[A-Z]\\. )?[A-Z])`,
+);
 /** A unit without the agency that it belongs to. */
 const UNIT_ONLY =
 	/^[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)? (?:Unit|Division|Bureau|Section|Team|Squad|Branch|Center)$/;
@@ -55,9 +63,12 @@ export function findAgencies(
 			found = LEADING.exec(run.slice(lead))
 		)
 			lead += found[0].length;
-		const person = OF_PERSON.exec(run.slice(lead))?.[0];
+		const person = personBefore(run.slice(lead));
 		if (person !== undefined) lead += person.length;
-		const name = run.slice(lead).replace(/'s?$|\.$/, "");
+		const rest = run.slice(lead);
+		const name = rest
+			.slice(0, TITLE_WITHIN.exec(rest)?.index ?? rest.length)
+			.replace(/'s?$|\.$/, "");
 		const from = start + index + lead;
 		const span = { start: from, end: from + name.length };
 		const whole = shorts.get(name);
@@ -79,6 +90,9 @@ export function readShortForms(
 ): Map<string, string> {
 	const shorts = new Map<string, string>();
 	for (const { end, name } of findAgencies(reading, span)) {
+		const initials = initialsOf(name);
+		if (initials !== undefined && !shorts.has(initials))
+			shorts.set(initials, name);
 		const short = /^ ?\(["']?(?:the )?["']?([A-Z][A-Z&-]{1,9})["']?\)/.exec(
 			reading.folded.slice(end, end + 18),
 		)?.[1];
@@ -87,9 +101,41 @@ export function readShortForms(
 	return shorts;
 }
 
+/** “Investigator Joan Roe of the ”, where a run of capitals starts with it; “HHS Office of” is no person. */
+function personBefore(run: string): string | undefined {
+	const found = OF_PERSON.exec(run)?.[0];
+	if (found === undefined) return undefined;
+	const name = found.split(" ").slice(-4).join(" ");
+	return HEAD.test(name.replace(new RegExp(`\\b${TITLE} `), ""))
+		? undefined
+		: found;
+}
+
+/** Letters by which a text may call a department that it has named: “the Tarrow Department of Public Safety”, then “DPS”. */
+function initialsOf(name: string): string | undefined {
+	const [, words] =
+		/\b((?:Department|Bureau|Division|Office|Board) of (?:the )?[A-Z].*)$/.exec(
+			name,
+		) ?? [];
+	const letters = words?.match(/\b[A-Z]/g)?.join("") ?? "";
+	return letters.length > 2 && letters.length < 6 ? letters : undefined;
+}
+
 function isAgency(name: string): boolean {
+	if (
+		/^(?:(?:Deputy|Bureau|Unit|Division) )?(?:Chief|Director|Head) of /.test(
+			name,
+		)
+	)
+		return false;
+	if (/^[A-Z][\w' .-]+ police$/.test(name))
+		return !/^(?:The|State|County|City|Local|Campus) police$/i.test(name);
 	if (UNIT_ONLY.test(name) || /^\d{1,3}\w\w Precinct$/.test(name)) return false;
-	if (name.length < 3 || NOT_AGENCY.test(name) || OF_PERSON.test(name))
+	if (
+		name.length < 3 ||
+		NOT_AGENCY.test(name) ||
+		personBefore(name) !== undefined
+	)
 		return false;
 	if (IS_INITIALS.test(name)) return true;
 	if (

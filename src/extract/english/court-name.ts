@@ -9,8 +9,10 @@ export interface CourtName extends Span {
 const CAP = "[A-Z][\\w.'-]*";
 const COURTS = new RegExp(
 	[
-		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?: (?:of|for) (?:the )?(?:${CAP} ?){1,5})?)`,
+		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?: No\\. \\d{1,3}| (?:of|for) (?:the )?(?:${CAP}(?: ${CAP}){0,4})(?: of (?:${CAP}(?: ${CAP}){0,2}))?)?)`,
 		`\\b(?:${CAP} ){1,3}Justice Center(?:(?: in|,) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2})?`,
+		`\\b(?:${CAP} ){1,4}Courthouse\\b`,
+		"\\b(?:[A-Z][a-z]+ ){0,2}Hall of Justice\\b",
 		"\\bOld Bailey\\b",
 		`\\b\\d{1,3}(?:st|nd|rd|th) (?:Judicial )?District Court\\b`,
 	].join("|"),
@@ -34,7 +36,7 @@ export function findCourts(
 		const rest = found.slice(lead).trimEnd();
 		const cut = / (?:Judge|Justice|Magistrate|Commissioner)\b.*$/.exec(rest);
 		const name =
-			cut !== null && !/Justice Center/.test(rest)
+			cut !== null && !/Justice Center|Hall of Justice/.test(rest)
 				? rest.slice(0, cut.index)
 				: rest;
 		const from = start + index + lead;

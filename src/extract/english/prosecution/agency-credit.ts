@@ -1,7 +1,8 @@
 // Agencies that a press release credits: who investigated, who assisted, who prosecuted. Part of credit.ts.
 import type { Reading, Span } from "../../reading.ts";
-import { type AgencyName, findAgencies } from "../agency-name.ts";
+import { findAgencies } from "../agency-name.ts";
 import { findOffices, type Office } from "../office.ts";
+import { roleOfAgencies, STAFF } from "./agency-role.ts";
 
 /** An agency in a role of scheme/involvement-role. */
 export interface AgencyCredit {
@@ -14,18 +15,37 @@ export interface AgencyCredit {
 	readonly isOwnUnit?: boolean;
 }
 
-/** “the District Attorney's Fraud Bureau”: a unit of the office whose release it is. */
+/** An agency as a sentence names it. */
+interface Mention extends Span {
+	readonly name: string;
+	readonly isOwnUnit: boolean;
+}
+
+/** “the District Attorney's Fraud Bureau”, “our own Fraud Unit”: a unit of the office whose release it is. */
 const OWN_UNIT =
 	/^(?:District|State[’']s|County|Prosecuting) Attorney[’']s [A-Z]/;
-/** “Investigator Roe of the District Attorney's Office”: the agency of an official, no party of its own. */
-const OF_OFFICIAL =
-	/(?:Attorneys?|Prosecutors?|Paralegals?|Investigators?) (?:[A-Z][\w.'-]+ ){1,3},? ?(?:of|from|with|at) (?:the )?$/;
-const INVESTIGATED_BY =
-	/\binvestigat(?:ed|ion(?: (?:was|is|being|has been))?(?: \w+)?) (?:jointly )?(?:by|with)\b/i;
-const INVESTIGATES =
-	/^(?:\s?\([^)]{1,40}\))?,? ?(?:(?:detectives|investigators|agents|officers|troopers|deputies)(?: (?:from|with|of|at) (?:the |its )?(?:[A-Z][\w.]+ ){1,4})?,? ?)?(?:,? ?(?:and|who|which|that|also|jointly|has|have|then) ){0,3}(?:(?:began|continued|led|conducted|conducts|is|are|started|opened|launched|initiated|handled|is leading|are leading) )?(?:an? |the |this |its )?(?:\w+ )?investigat(?:ed|ing|ion)\b|^ (?:continues?|is continuing|are continuing) (?:to investigate|(?:the|its|their) investigation)\b/i;
-const ASSISTING =
-	/\b(?:thank(?:s|ed)?|assist(?:ed|ance|ing|s)?|help(?:ed)? (?:of|from|by)|support(?:ed)? (?:of|from|by)|cooperation|collaborat\w+|partnership|grateful|appreciat\w+|commend(?:ed|s)?|acknowledg\w+|in coordination with|worked (?:closely )?with)\b/i;
+const OUR_UNIT =
+	/\bour (?:own )?(?:office(?: of|'s)? )?(?:[A-Z][\w'-]+ ){1,5}(?:Unit|Bureau|Division|Squad|Team|Section)\b/g;
+/** Officials who lead to their agency: “Investigator Roe of the”. */
+const PERSON =
+	"(?:(?:[A-Z][\\w'-]+ ){0,3}(?:Investigators?|Detectives?|Sergeants?|Officers?|Agents?|Inspectors?|Lieutenants?|Captain|Sgt\\.|Sheriffs?|Troopers?|Analysts?) (?:[A-Z][\\w.'-]+,? ){1,4}(?:and (?:[A-Z][\\w.'-]+,? ){1,4})?(?:of|from|with|at) )";
+const STAFF_OF = `(?:(?:(?!by |with |from |of |and |for |to )[a-z]+ ){0,2}(?:${STAFF}|(?:Detective )?Investigators|Detectives|(?:Special )?Agents|Troopers|Officers|Deputies|Members)(?: and (?:[a-z]+ ){0,3}${STAFF})? (?:assigned to|from|with|of|at|in) )`;
+/** What leads to a name and says nothing of a role. */
+const LEADING = new RegExp(
+	`(?<!\\w)(?:(?:in particular )?${PERSON}|${STAFF_OF})?(?:the |its |both |both the |former )?$`,
+);
+/** Between agencies that are named together. */
+const JOINED = new RegExp(
+	`^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: [a-z]+ ${STAFF}| ${STAFF})?(?: under the (?:direction|command|leadership) of [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,4})?(?:,|;|,? and| &|,? as well as|,? along with|,? together with| together with|, and by|,? and by)(?: in particular ${PERSON}?(?:[A-Z][\\w.'-]+ ){0,3}[A-Z][\\w.'-]+, and)?(?: (?:also|by|from|of))?(?: to)? ?(?:${PERSON}|${STAFF_OF})?(?:the |its |our |special )?$`,
+);
+const PRECINCTS = /\b\d{1,3}(?:st|nd|rd|th) Precinct\b(?! [A-Z])/g;
+const THANKS =
+	/\b(?:thank(?:s|ed|ing)?|grateful|gratitude|appreciat\w+|commend(?:ed|s|ing)?|acknowledg\w+|recogniz(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|credit(?:s|ed))\b/i;
+/** Characters around agencies in which words tell their role. */
+const BEFORE = 240;
+const AFTER = 260;
+
+/** Adds a credit, unless the same is known; who investigates assists as well. */
 export function addAgency(
 	agencies: AgencyCredit[],
 	credit: AgencyCredit,
@@ -33,7 +53,7 @@ export function addAgency(
 ): void {
 	const isPublisher =
 		publisher !== undefined && sameAgency(publisher.name, credit.name);
-	if (isPublisher && credit.role === "assisting" && !credit.isOwnUnit) return;
+	if (isPublisher && credit.role === "assisting") return;
 	const known = agencies.some(
 		(one) =>
 			(sameAgency(one.name, credit.name) ||
@@ -41,7 +61,14 @@ export function addAgency(
 			(one.role === credit.role ||
 				(one.role === "investigating" && credit.role === "assisting")),
 	);
-	if (!known) agencies.push(credit);
+	if (known) return;
+	// Who is thanked first and said to have investigated then has investigated.
+	const thanked = agencies.findIndex(
+		(one) => one.role === "assisting" && sameAgency(one.name, credit.name),
+	);
+	if (credit.role === "investigating" && thanked >= 0)
+		agencies[thanked] = credit;
+	else agencies.push(credit);
 }
 
 function sameAgency(a: string, b: string): boolean {
@@ -55,105 +82,171 @@ function sameAgency(a: string, b: string): boolean {
 	return fold(a) === fold(b);
 }
 
+/** Gives the agencies that a sentence credits, from left to right. */
 export function creditAgencies(
 	reading: Reading,
 	sentence: Span,
 	shorts: ReadonlyMap<string, string>,
 	publisher: Office | undefined,
 ): AgencyCredit[] {
-	const words = reading.folded
-		.slice(sentence.start, sentence.end)
-		.replace(/\s/g, " ");
-	const by = INVESTIGATED_BY.exec(words);
-	const assisting = ASSISTING.exec(words);
-	const offices = findOffices(reading, sentence).filter(
-		({ isOffice, isPlaced }) => isOffice && isPlaced,
-	);
-	const others = findAgencies(reading, sentence, shorts).filter(
-		(agency) =>
-			!offices.some(
-				(office) => agency.start < office.end && office.start < agency.end,
-			),
-	);
+	const mentions = findMentions(reading, sentence, shorts, publisher);
 	const credits: AgencyCredit[] = [];
-	for (const agency of [...offices, ...others].sort(
-		(a, b) => a.start - b.start,
-	)) {
-		const role = roleOf(reading, sentence, agency, words, by, assisting);
+	let last = sentence.start;
+	for (const group of groupMentions(reading, mentions)) {
+		const role = roleOfGroup(reading, sentence, group, last);
+		last = group.at(-1)?.end ?? last;
 		if (role === undefined) continue;
-		const own = publisher !== undefined && OWN_UNIT.test(agency.name);
-		credits.push({
-			name: own ? publisher.name : agency.name,
-			role,
-			span: agency,
-			sentence,
-			...(own ? { isOwnUnit: true } : {}),
-		});
+		for (const { name, start, end, isOwnUnit } of group)
+			credits.push({
+				name,
+				role,
+				span: { start, end },
+				sentence,
+				...(isOwnUnit ? { isOwnUnit: true } : {}),
+			});
 	}
 	return credits;
 }
 
-/** Whether an agency is thanked, or said to have helped. */
-function assists(
-	at: number,
-	before: string,
-	assisting: RegExpExecArray | null,
-): boolean {
-	if (assisting === null) return false;
-	const isBehind = at > assisting.index;
-	if (
-		/thank|grateful|appreciat|commend|acknowledg/i.test(assisting[0]) &&
-		isBehind
-	)
-		return true;
-	const isHelping =
-		/assist|help|support|cooperat|collaborat|partner|coordination|worked/i.test(
-			assisting[0],
+function findMentions(
+	reading: Reading,
+	sentence: Span,
+	shorts: ReadonlyMap<string, string>,
+	publisher: Office | undefined,
+): Mention[] {
+	const named: Mention[] = findAgencies(reading, sentence, shorts).map(
+		({ start, end, name }) => {
+			const isOwnUnit = publisher !== undefined && OWN_UNIT.test(name);
+			return {
+				start,
+				end,
+				name: isOwnUnit ? nameOwnUnit(publisher, name) : name,
+				isOwnUnit,
+			};
+		},
+	);
+	const offices = findOffices(reading, sentence)
+		.filter(({ isOffice }) => isOffice)
+		.flatMap(({ start, end, name, isPlaced }) =>
+			isPlaced
+				? [{ start, end, name, isOwnUnit: false }]
+				: publisher === undefined
+					? []
+					: [{ start, end, name: publisher.name, isOwnUnit: true }],
 		);
+	const words = reading.folded.slice(sentence.start, sentence.end);
+	const own =
+		publisher === undefined
+			? []
+			: [...words.replace(/\s/g, " ").matchAll(OUR_UNIT)].map(
+					({ 0: text, index }) => ({
+						start: sentence.start + index,
+						end: sentence.start + index + text.length,
+						name: nameOwnUnit(publisher, text),
+						isOwnUnit: true,
+					}),
+				);
+	return keepLongest([
+		...named,
+		...offices,
+		...own,
+		...findPrecincts(reading, sentence),
+	]);
+}
+
+/** The whole name of a unit of the publisher: “the District Attorney's Fraud Bureau” with the place, “our Fraud Unit” with the office. */
+function nameOwnUnit({ name }: Office, printed: string): string {
+	const unit = printed.replace(/^our (?:own )?(?:office(?: of|[’']s)? )?/, "");
+	const place = name
+		.replace(/(?:[’']s|s[’'])? Office$/, "")
+		.replace(/ (?:\S+ )?Attorney$/, "");
+	return OWN_UNIT.test(unit) && /Attorney/.test(name)
+		? `${place} ${unit}`
+		: `${name} ${unit}`;
+}
+
+/** “NYPD Detective Doe of the 44th Precinct”: a precinct of New York's police, which the sentence names before. */
+function findPrecincts({ folded }: Reading, sentence: Span): Mention[] {
+	const words = folded.slice(sentence.start, sentence.end).replace(/\s/g, " ");
+	if (!/\bNYPD\b|\bNew York City Police\b/.test(words)) return [];
+	return [...words.matchAll(PRECINCTS)].map(({ 0: text, index }) => ({
+		start: sentence.start + index,
+		end: sentence.start + index + text.length,
+		name: `NYPD ${text}`,
+		isOwnUnit: false,
+	}));
+}
+
+/** Of names that overlap the longest stays. */
+function keepLongest(mentions: readonly Mention[]): Mention[] {
+	return mentions
+		.filter(
+			(one, at) =>
+				!mentions.some(
+					(other, nth) =>
+						nth !== at &&
+						one.start < other.end &&
+						other.start < one.end &&
+						(other.end - other.start > one.end - one.start ||
+							(other.end - other.start === one.end - one.start && nth > at)),
+				),
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
+/** Agencies that are named together have one role. */
+function groupMentions(
+	{ folded }: Reading,
+	mentions: readonly Mention[],
+): Mention[][] {
+	const groups: Mention[][] = [];
+	for (const mention of mentions) {
+		const group = groups.at(-1);
+		const before = group?.at(-1);
+		if (
+			group !== undefined &&
+			before !== undefined &&
+			JOINED.test(folded.slice(before.end, mention.start).replace(/\s/g, " "))
+		)
+			group.push(mention);
+		else groups.push([mention]);
+	}
+	return groups;
+}
+
+function roleOfGroup(
+	{ folded }: Reading,
+	sentence: Span,
+	group: readonly Mention[],
+	last: number,
+): string | undefined {
+	const start = group[0]?.start ?? sentence.start;
+	const end = group.at(-1)?.end ?? sentence.end;
+	const lead = folded
+		.slice(Math.max(last, start - BEFORE), start)
+		.replace(/\s/g, " ");
+	const before = lead.replace(/(?:the |its )$/, "").trimEnd();
+	const after = folded
+		.slice(end, Math.min(sentence.end, end + AFTER))
+		.replace(/\s/g, " ");
+	const whole = folded.slice(sentence.start, start).replace(/\s/g, " ");
+	const isThanked = THANKS.test(whole);
+	const isTaskForce = group.some(({ name }) => /Task Force/.test(name));
+	const around = { after, isThanked, isTaskForce, lead: whole };
 	return (
-		isHelping &&
-		(!isBehind || /\b(?:of|from|by|with|the|,|and)\s?(?:the )?$/.test(before))
+		roleOfAgencies({ ...around, before }) ??
+		(isProsecutors(before)
+			? undefined
+			: roleOfAgencies({
+					...around,
+					before: lead.replace(LEADING, "").trimEnd(),
+				}))
 	);
 }
 
-function roleOf(
-	{ folded }: Reading,
-	sentence: Span,
-	agency: AgencyName | Office,
-	words: string,
-	by: RegExpExecArray | null,
-	assisting: RegExpExecArray | null,
-): string | undefined {
-	const at = agency.start - sentence.start;
-	const before = words.slice(Math.max(0, at - 90), at);
-	const after = folded
-		.slice(agency.end, Math.min(sentence.end, agency.end + 140))
-		.replace(/\s/g, " ");
-	if (OF_OFFICIAL.test(before)) return undefined;
-	if (/\bprosecuted (?:jointly )?by (?:the )?$/i.test(before))
-		return "prosecuting";
-	if (by !== null && at > by.index)
-		return assisting !== null &&
-			assisting.index > by.index &&
-			at > assisting.index
-			? "assisting"
-			: "investigating";
-	if (
-		INVESTIGATES.test(after) ||
-		/\b(?:arrested|arrests? (?:was|were) made) (?:[\w.]+ ){0,6}(?:\d{1,2}, )?(?:\d{4},? )?by (?:the )?$/i.test(
-			before,
-		)
-	)
-		return "investigating";
-	const list =
-		/^(?:[^.;]{0,160}?)\b(?:(?:jointly )?investigated (?:the|this|these)|(?:are|is|were) investigating|conducted the investigation|led the investigation)\b/.exec(
-			after,
-		);
-	if (
-		list !== null &&
-		/^(?:\s?\([^)]{1,40}\))?(?:,| and|, and)/.test(after) &&
-		!/\b(?:said|was|is|were|who|which|that|after)\b/.test(list[0].slice(0, -30))
-	)
-		return "investigating";
-	return assists(at, before, assisting) ? "assisting" : undefined;
+/** “Assistant District Attorney Doe of the …”: where somebody works who is credited as an official. */
+function isProsecutors(before: string): boolean {
+	return /(?:Attorneys?|Prosecutors?|ADAs?|DDAs?|D\.A\.s?|Solicitors?|Paralegals?) (?:[A-Z][\w.'-]+,? ){1,4}(?:and (?:[A-Z][\w.'-]+,? ){1,4})?(?:of|from|with|at|in)$/.test(
+		before,
+	);
 }

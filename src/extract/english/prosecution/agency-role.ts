@@ -1,0 +1,107 @@
+// In which role a sentence names agencies: by the words before the first of them and behind the last. Part of agency-credit.ts.
+
+/** The words of a sentence around agencies that it names together. */
+export interface Surroundings {
+	/** What stands before them, without the article and the people who lead to them (“detectives from the”). */
+	readonly before: string;
+	readonly after: string;
+	/** Whether agencies are thanked in the sentence, before these. */
+	readonly isThanked: boolean;
+	/** Whether one of them is a task force. */
+	readonly isTaskForce: boolean;
+	/** All that the sentence says before them. */
+	readonly lead: string;
+}
+
+interface RoleForm {
+	/** Concept of scheme/involvement-role; `none` for those who are named for another reason. */
+	readonly role: "investigating" | "assisting" | "prosecuting" | "none";
+	readonly before?: RegExp;
+	readonly after?: RegExp;
+}
+
+/** People by whom an agency acts. */
+export const STAFF =
+	"(?:detectives?|investigators?|agents?|officers?|troopers?|deput(?:y|ies)|technicians|analysts|personnel|members|police|inspectors?|firefighters|employees)";
+const LEAD_IN = `^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: (?:[A-Z][a-z]+ )?(?:Detective|Officer|Sergeant|Sgt\\.|Investigator|Agent|Trooper|Captain|Lieutenant)s?(?: [A-Z][\\w.'-]+){1,4})?(?: (?:[a-z-]+ ){0,3}?${STAFF}(?:,? (?:and|&) (?:[a-z]+ ){0,3}${STAFF})?)?(?: (?:from|of|in|at|with) (?:the |its )?[A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,4})?(?:(?:,| and|, and|,? as well as|,? along with) (?:our |the |its )?(?:own )?(?:[\\w'&.-]+ ){1,9}?(?<=[a-z.] ))?,? ?`;
+const ADVERBS =
+	"(?:(?:who|which|that|also|jointly|together|has|have|had|then|both|all|still|currently|first|initially|and|will|began|started|opened|continue[sd]? to|is|are|was|were|been|being) ){0,5}";
+const ACTIVE_ADVERBS =
+	"(?:(?:who|which|that|also|jointly|together|has|have|had|then|both|all|and|is|are|were(?= assisting)) ){0,4}";
+const INVESTIGATES =
+	"(?:investigat(?:ed|ing|es?)\\b|(?:le[da]d?s?|leading|conduct(?:ed|s|ing)|handl(?:ed|es|ing)|headed|spearheaded|opened|launched|began|initiated|started|continued|continues|completed|oversaw|performed) (?:an? |the |this |its |their |that )?(?:[\\w-]+ ){0,3}?investigation|in charge of (?:the|this) (?:\\w+ )?investigation|the (?:lead|primary|principal|investigating)[\\w ]{0,24} agency|(?:work(?:ed|ing) (?:jointly |together |closely )?on) (?:the|this) (?:\\w+ )?(?:investigation|case)|began working (?:on )?(?:the|this) case)";
+const ASSISTS =
+	"(?:assist(?:ed|s|ing)\\b|helped|aided|contributed|participated|cooperated|supported|(?:provid(?:ed|es|ing)|gave|rendered|lent|offered) (?:[\\w-]+ ){0,3}?(?:assistance|support|help|aid)\\b)";
+
+/** Forms of roles; the first that fits counts. */
+const FORMS: readonly RoleForm[] = [
+	// “Assistant District Attorney Doe of the Fraud Bureau”: where an official works.
+	{
+		role: "none",
+		before:
+			/(?:Attorneys?|Prosecutors?|ADAs?|DDAs?|Solicitors?|Paralegals?|Chief|Commissioner|Director) (?:[A-Z][\w.'-]+,? ){1,4}(?:and (?:[A-Z][\w.'-]+,? ){1,4})?(?:(?:[\w-]+,? ){0,4}(?:chief|member|head) )?(?:of|from|with|at|in)$/,
+	},
+	{ role: "none", before: /\b(?:call|contact|told|tell|notify|reached|at)$/i },
+	{ role: "prosecuting", before: /\bprosecuted (?:jointly )?by$/i },
+	{
+		role: "prosecuting",
+		after:
+			/^,? (?:(?:is|are|was|will be|also|jointly) ){0,3}prosecut(?:ed|ing|e|es)\b/i,
+	},
+	{
+		role: "assisting",
+		before:
+			/\b(?:assist(?:ance|ed)|help(?:ed)?|support(?:ed)?|cooperation|aid(?:ed)?)\b(?: (?:also|was|were|is|been|being|provided|offered|in (?:the|this) (?:\w+ )?(?:case|investigation|matter|prosecution)|with (?:the|this) \w+)){0,4} (?:of|from|by|with)$/i,
+	},
+	{
+		role: "assisting",
+		before:
+			/\b(?:partnership|coordination|collaboration|cooperation|conjunction|concert|tandem) with$|\b(?:working|worked) (?:closely |together |jointly )?(?:with|alongside)$|\balongside$|\b(?:assisting|supporting|participating|cooperating|other) agenc(?:y|ies) ?:$/i,
+	},
+	{
+		role: "investigating",
+		before: /\b(?:investigat(?:ing|ive)|lead|arresting)? ?agenc(?:y|ies) ?:$/i,
+	},
+	{
+		role: "investigating",
+		before:
+			/\binvestigat(?:ed|ion)\b(?:(?!\b(?:assist|help|support|after|when|who)\w*)[^.;,]){0,60} (?:by|with)$|\binvestigated (?:\w+ )?by :?$/i,
+	},
+	{
+		role: "investigating",
+		before: /\barrest(?:ed|s? (?:was|were) made)\b[^.;]{0,50} by$/i,
+	},
+	{
+		role: "investigating",
+		after: new RegExp(
+			`${LEAD_IN}${ADVERBS}${INVESTIGATES}|^,? (?:continues?|is continuing|are continuing) (?:to investigate|(?:the|its|their) investigation)`,
+			"i",
+		),
+	},
+	{
+		role: "assisting",
+		after: new RegExp(`${LEAD_IN}${ACTIVE_ADVERBS}${ASSISTS}`, "i"),
+	},
+];
+/** “for their work in the investigation”. */
+const FOR_INVESTIGATING =
+	/\bfor (?:his|her|their|its|the)\b[^.;]{0,50}\b(?:work|efforts?|role|roles)\b[^.;]{0,40}\binvestigat|\bfor (?:thoroughly )?investigating\b/i;
+/** A task force and who is in it. */
+const COMPOSED = /\b(?:made up|comprised|composed|consists?|consisting) of\b/i;
+
+/** Tells the role in which agencies are named together; undefined for none. */
+export function roleOfAgencies(surroundings: Surroundings): string | undefined {
+	const { before, after, isThanked, isTaskForce, lead } = surroundings;
+	const form = FORMS.find(
+		(one) =>
+			(one.before === undefined || one.before.test(before)) &&
+			(one.after === undefined || one.after.test(after)),
+	);
+	if (form !== undefined) return form.role === "none" ? undefined : form.role;
+	if (isThanked)
+		return FOR_INVESTIGATING.test(after) ? "investigating" : "assisting";
+	if (isTaskForce && COMPOSED.test(after)) return "investigating";
+	return /\bTask Force\b/.test(lead) && COMPOSED.test(lead)
+		? "investigating"
+		: undefined;
+}
