@@ -22,7 +22,7 @@ export interface PersonName extends Span {
 }
 
 const WORD =
-	"(?:(?:Jr|Sr|JR|SR)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.){0,3}|\\p{Lu}(?=[ \\n])|\\p{Lu}[\\p{L}\\p{M}]*(?:['-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*){0,3})";
+	"(?:(?:Jr|Sr|JR|SR|Wm|Chas|Geo|Thos|Jas|Robt|Edw)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.){0,3}|\\p{Lu}(?=[ \\n])|\\p{Lu}[\\p{L}\\p{M}]*(?:['-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*){0,3})";
 const SPACE = "(?: {1,2}| ?\\r?\\n)";
 const PARTICLE =
 	"(?:de|del|dela|della|la|las|los|le|di|da|das|dos|du|van|von|der|den|ter|bin|ibn|al|el|y|e|st\\.)";

@@ -6,7 +6,7 @@ import { joinLines } from "./line.ts";
 /** Words that a full stop follows within a sentence where they are written with a capital letter. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	(
-		"mr mrs ms dr prof hon rev fr st ste mt ft no nos art arts sec secs ch vol v vs cf " +
+		"mr mrs ms dr prof hon wm chas geo thos jas robt edw rev fr st ste mt ft no nos art arts sec secs ch vol v vs cf " +
 		"gov sen rep lt sgt det cpl capt col cmdr maj gen adm supt d.o.b insp asst atty pres dept div dist univ assn bros " +
 		"jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy apt bldg " +
 		"ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo"

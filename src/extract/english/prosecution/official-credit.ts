@@ -2,6 +2,12 @@
 import type { Reading, Span } from "../../reading.ts";
 import { findCourts } from "../court-name.ts";
 import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
+import {
+	HEAD_TITLE,
+	PLACE_BEHIND,
+	PROSECUTES,
+	roleOfTitle,
+} from "./official-role.ts";
 
 /** An official in a role of scheme/involvement-role. */
 export interface OfficialCredit {
@@ -15,21 +21,6 @@ export interface OfficialCredit {
 	readonly agency?: string;
 }
 
-const PROSECUTES =
-	/\b(?:prosecut(?:ed|ing|es|ors?|ion)|handl(?:ed|ing)|tried|assigned to|represent(?:ed|ing) the (?:People|State|government)|supervision of|in charge of (?:the|this) case)\b/i;
-const SPEAKS =
-	/\b(?:said|says|stated|announced|announces?|urge[sd]?|encourage[sd]?|provide[sd]?|reports?|reported|reminds?|acknowledge[sd]?|credited|recognize[sd]?|thanks|praises|commends|applauds?|applauded|issues?|issued|secures?|celebrates?|comments?|added|commented|remarked|explained|is pleased|is satisfied|vowed|noted|offered|thanked|praised|commended|today announced|continued)\b/i;
-
-const HEAD_TITLE =
-	/^(?:(?!.*\b(?:Lead|Trial|Chief|Assistant|Deputy|Associate|Senior|Special|Supervising|Executive|Principal|Former|former)\b).*(?:District Attorney|State's Attorney|Attorney General|(?:U\.?S\.?|United States) Attorney|County Attorney|Commonwealth's Attorney|Prosecutor|Prosecuting Attorney|County Prosecutor|Solicitor|\bDA|\bD\.A\.)|(?:Acting|Interim|Criminal)? ?(?:U\.?S\.?|United States) Attorney)$/;
-const PROSECUTOR_TITLE =
-	/(?:\b(?:ADAs?|DDAs?|AUSAs?|ASAs?|DAGs?|AAGs?)|(?:Assistant|Deputy|Senior|Chief)\b.*\bD\.?A\.?'?s?|(?:Assistant|Deputy|Associate|Senior|Special|Supervising|Chief|Managing|Executive|Principal|Lead|Trial|Line)\b.*(?:Attorneys?(?: General)?|Prosecutors?|Solicitors?|Counsel)|\bProsecutors?|Trial Attorneys?)$/;
-const JUDGE_TITLE =
-	/(?:Judge|Justice|Magistrate|Magistrate Judge|Commissioner|Hon\.|Honorable)$/;
-const INVESTIGATOR_TITLE =
-	/(?:Investigators?|Detectives?|Special Agents?|Inspectors?|Sergeants?|Sgt\.|Officers?|Agents?|Analysts?|Lieutenants?|Auditors?|Accountants?|Trooper|Det\.|Deputy|Examiner|(?:Detective|Investigative|Investigator|Investigations) Supervisor)$/;
-const CHIEF_TITLE =
-	/(?:Special Agent in Charge|Agent in Charge|Police Chief|Chief of Police|Chief of (?:[A-Z][a-z]+ )?(?:Detectives|Investigations)|Chief|Sheriff|Commissioner|Director|Superintendent|Inspector General|Inspector in Charge|Commander|Secretary|Mayor|Governor|Comptroller|Administrator|Inspector-in-Charge|Agent-in-Charge)$/;
 /** Words that a title has at most. */
 const TITLE_LENGTH = 12;
 /** Words of a title: capitals, initials and the small words between them. */
@@ -43,9 +34,12 @@ export function creditOfficials(
 	const words = reading.folded
 		.slice(sentence.start, sentence.end)
 		.replace(/\s/g, " ");
-	const names = findPersonNames(reading, sentence).filter(
-		(name) => name.isFull && !isDefendant(name.name),
-	);
+	const names = [
+		...findPersonNames(reading, sentence),
+		...findBehindUnits(reading, sentence, words),
+	]
+		.filter((name) => name.isFull && !isDefendant(name.name))
+		.sort((a, b) => a.start - b.start);
 	const credits: OfficialCredit[] = [];
 	let previous: Named | undefined;
 	let last = 0;
@@ -66,9 +60,8 @@ export function creditOfficials(
 						isQuoted(reading, name),
 					);
 		const joined = joinedTo(reading, previous, name, title !== undefined);
-		const role =
-			own ?? joined?.role ?? roleByPlace(words, name.start - sentence.start);
-		if (role === undefined) continue;
+		const role = own ?? joined?.role ?? roleByPlace(words, sentence, name);
+		if (role === undefined || isOfPast(words, sentence, name)) continue;
 		const agency =
 			title === undefined ? undefined : agencyOf(reading, title, role);
 		credits.push({
@@ -88,12 +81,31 @@ export function creditOfficials(
 	return credits;
 }
 
+/** “Executive Assistant District Attorney for Major Crimes Joan Roe”: a name right behind what an official is in charge of. */
+function findBehindUnits(
+	reading: Reading,
+	sentence: Span,
+	words: string,
+): PersonName[] {
+	return [...words.matchAll(IN_CHARGE_OF)].flatMap(({ 0: text, index }) => {
+		const start = sentence.start + index + text.length;
+		const [name] = findPersonNames(reading, { start, end: sentence.end });
+		return name?.start === start ? [name] : [];
+	});
+}
+
 /** The official who was named before another. */
 interface Named {
 	readonly title: Span;
 	readonly role: string;
 	readonly end: number;
 }
+
+const IN_CHARGE_OF =
+	/\b(?:Attorney|Prosecutor|Chief|Deputy|Counsel|Director) (?:for|of) (?:the )?(?:[A-Z][\w'-]+ ){0,3}(?:Crimes|Investigations?|Trials?|Victims|Prosecutions?|Operations|Litigation|Affairs|Division|Bureau|Unit|Fraud|Homicide) (?=[A-Z])/g;
+/** Between officials who are named together, with what may stand in between of the first: “(Chief of the Fraud Bureau)”, “, a chief in the Homicide Division,”. */
+const JOINED =
+	/^(?: \([^)]{1,80}\))?(?:, (?:an?|the|of|from|in|chief|deputy chief|deputy|both|formerly)\b[^,;]{2,60},)?(?:,| and|, and|,? as well as) $/i;
 
 /** “Prosecutors Roe and Doe”: the role, and of a title in the plural the title, of whom the name before is. */
 function joinedTo(
@@ -105,7 +117,7 @@ function joinedTo(
 	if (previous === undefined) return undefined;
 	const { title, role, end } = previous;
 	const between = folded.slice(end, start).replace(/\s/g, " ");
-	if (!/^(?:,| and|, and) $/.test(between)) return undefined;
+	if (!JOINED.test(between)) return undefined;
 	if (/s$/.test(folded.slice(title.start, title.end).trim()))
 		return { role, title };
 	return !hasTitle && role === "prosecutor" ? { role } : undefined;
@@ -118,16 +130,37 @@ function isQuoted({ folded }: Reading, { family }: PersonName): boolean {
 	);
 }
 
-/** “This case was prosecuted by Joan Roe of the …”: the person after the words, though no title stands there. */
-function roleByPlace(words: string, at: number): string | undefined {
+/** “This case was prosecuted by Joan Roe of the …”, “under the supervision of Joan Roe, Chief of the …”: the person after the words, though no title stands there. */
+function roleByPlace(
+	words: string,
+	sentence: Span,
+	{ start, end }: Span,
+): string | undefined {
+	const at = start - sentence.start;
 	const before = words.slice(Math.max(0, at - 60), at);
-	if (
-		/\bprosecut(?:ed|or(?:s|:)?)(?: (?:is|are|was|were))?(?::| by)? $/i.test(
+	const after = words.slice(end - sentence.start);
+	const isNamed =
+		/\bprosecut(?:ed|ing|or(?:s|:)?)(?: (?:is|are|was|were))?(?::| by)? $/i.test(
+			before,
+		);
+	const isHead =
+		/^,? \(?(?:the )?(?:(?:Deputy|Bureau|Unit|Division|Executive|Section|Trial) ){0,2}(?:Chief|Director|Head)\b/.test(
+			after,
+		) && PROSECUTES.test(words);
+	return isNamed || isHead ? "prosecutor" : undefined;
+}
+
+/** “former Prosecutor Roe”, “the passing of Judge Roe”: nobody who handles a case now. */
+function isOfPast(words: string, sentence: Span, { start }: Span): boolean {
+	const before = words.slice(0, start - sentence.start);
+	return (
+		/\b(?:[Ff]ormer|[Rr]etired|[Ll]ate)\s(?:[A-Z][\w.']*\s){0,4}$/.test(
+			before,
+		) ||
+		/\b(?:[Pp]assing|[Dd]eath|[Mm]emory|[Rr]etirement) of (?:[Ff]ormer )?(?:[A-Z][\w.']*\s){0,4}$/.test(
 			before,
 		)
-	)
-		return "prosecutor";
-	return undefined;
+	);
 }
 
 /** The words of a title right before a name. */
@@ -159,15 +192,8 @@ function findTitle(
 	return { start: at, end: start - 1 };
 }
 
-/** “U.S. Attorney for the Northern District of …”: the place behind a title. */
-const PLACE_BEHIND =
-	/\b(Attorney(?: General)?|Prosecutor|Solicitor) (?:for|of) .*$/;
 const BEHIND =
 	/^(, (?:the )?)([A-Z][\w.'-]*(?: (?:for the |of the |for |of )?[A-Z][\w.'-]*){0,9})(?=,|\.$)/;
-/** What the head of an office does when the office does it. */
-const CHARGES =
-	/\b(?:has|have|today|also)?\s?(?:filed|charged|brought|files|charges|brings|filing)\b/i;
-
 /** “Joan Roe, the Merrow County District Attorney, announced”: the head of an office may have the title behind the name. */
 function findHeadBehind(
 	{ folded }: Reading,
@@ -182,33 +208,6 @@ function findHeadBehind(
 		return undefined;
 	const start = end + lead.length;
 	return { start, end: start + title.length };
-}
-
-function roleOfTitle(
-	printed: string,
-	words: string,
-	isQuoted: boolean,
-): string | undefined {
-	const title = printed.replace(PLACE_BEHIND, "$1");
-	if (JUDGE_TITLE.test(title)) return "judge";
-	if (PROSECUTOR_TITLE.test(title) && !HEAD_TITLE.test(title))
-		return "prosecutor";
-	if (HEAD_TITLE.test(title))
-		return SPEAKS.test(words) || isQuoted
-			? "spokesperson"
-			: CHARGES.test(words)
-				? "prosecutor"
-				: undefined;
-	if (CHIEF_TITLE.test(title))
-		return PROSECUTES.test(words) && !SPEAKS.test(words)
-			? "prosecutor"
-			: SPEAKS.test(words) && !/thank/i.test(words)
-				? "spokesperson"
-				: undefined;
-	return INVESTIGATOR_TITLE.test(title) &&
-		/\b(?:investigat\w+|assist\w+|thank\w*|detective)/i.test(words)
-		? "investigator"
-		: undefined;
 }
 
 /** The court or the office whose name the title starts with. */

@@ -38,7 +38,7 @@ describe("findCredits", () => {
 		],
 		[
 			"Merrow County Attorney Reed Larssen has charged two clerks with theft.",
-			["prosecutor Reed Larssen"],
+			["spokesperson Reed Larssen"],
 		],
 		[
 			"Ninth Circuit Solicitor Scarlett Wynn announced the plea. Assistant Solicitor Chad Simmer prosecuted the case.",

@@ -144,7 +144,7 @@ const SPEAKERS: readonly CreditCase[] = [
 		"spokesperson Ann Vane",
 	],
 	[
-		"“She lied,” said Merrow\nCounty Criminal District Attorney Ann Vane.",
+		"“She lied for years, and the clerks who trusted her with their money lost all of it,” said Merrow\nCounty Criminal District Attorney Ann Vane.",
 		"spokesperson Ann Vane",
 	],
 	["“She lied,” District Attorney Ann Vane said.", "spokesperson Ann Vane"],
