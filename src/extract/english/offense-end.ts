@@ -14,6 +14,7 @@ const LIST_END = new RegExp(
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|guilty|ordered) ",
 		",? but ",
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
+		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
 		",? and (?:a mistrial|an? (?:consecutive|concurrent|additional|further)) ",
 		",? (?:and|while) (?:[A-Z][\\w.'-]+,? ){1,4}\\(?\\d\\d\\)?,",
 		",? (?:and|while) (?:the|his|her|its) (?:company|corporation|firm|business)\\b",
@@ -28,7 +29,7 @@ const LIST_END = new RegExp(
 		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
 		",? respectively\\b",
 		"\\. ",
-		" [-–—] ",
+		" [-–—] (?!(?:Domestic|DV|DUI|Hate|Family|Strangulation|Intimate|Special|Reckless)\\b)",
 		"[?!]",
 		",? (?:and |only )?(?:was|were|is|are|has|have|had|will|would|must|could|may)(?: |:)",
 	].join("|"),
@@ -46,7 +47,7 @@ function words(list: string): string {
 }
 
 /** Of whom offenses are told in general: “abuse of a child” is a name, “murder of a cab driver” is a deed. */
-const PROTECTED = `(?:[\\w-]+ )?(?:${words("child children minors minor elders elder elderly person persons animals animal infants infant adults adult officers officer officials official servants servant employees employee victims victim witness witnesses spouse partner family household corpse juror worker inmate dependents dependent police peace firefighter disabled handicapped incapacitated unborn fetus dwelling vehicle house building property")})\\b`;
+const PROTECTED = `(?:[\\w-]+ )?(?:${words("child children minors minor elders elder elderly person persons animals animal infants infant adults adult officers officer officials official servants servant employees employee victims victim witness witnesses spouse partner family household corpse juror worker inmate dependents dependent police peace firefighter disabled handicapped incapacitated unborn fetus dwelling vehicle house building property habitation residence structure conveyance")})\\b`;
 const DEED_NOUNS =
 	"(?:[Mm]urders?|[Mm]anslaughter|[Hh]omicide|[Kk]illing|[Rr]ape|[Kk]idnapping|[Ss]tabbing|[Rr]obber(?:y|ies)|[Bb]urglar(?:y|ies)|[Aa]ssaults?)";
 /** What ends the name of one offense and says that the sentence tells of deeds from here on. */
@@ -59,6 +60,7 @@ const DEED = new RegExp(
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
 		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}\\b)`,
+		",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
 		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",
 		",? (?:totaling|total of|including by|including when) ",
 		", (?:both|all|each|with|including)\\b",
@@ -69,22 +71,28 @@ const DEED = new RegExp(
 /** What ends the name of one offense, where the list may go on: “murder in the death of Roe and arson”. */
 const DETAILS = [
 	MASK,
-	",? (?:on|in|from) (?:the )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying)\\b",
+	"(?<!esulting|ausing),? (?:on|in|from) (?:the )?(?:(?:19|20)\\d\\d )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying)\\b",
 	`,? against (?!an? ${PROTECTED}|${PROTECTED}|the (?:elderly|person|property|state|public))`,
 	",? (?:relat(?:ed|ing) to|connected to) ",
 	",? involving (?:\\$|\\d|the |his |her |their |more |at least |over )",
-	`(?<=${DEED_NOUNS}) of (?:(?:an?|the|his|her|their|two|three|four|five|\\d{1,2}) (?!${PROTECTED})|[A-Z])`,
 	"(?<=[a-z]) (?:of|from|to|on|with|upon) (?:his|her|their) ",
 ];
 const DETAIL = new RegExp(
 	[
 		...DETAILS,
+		`(?<=${DEED_NOUNS}) of (?:(?:an?|the|his|her|their|two|three|four|five|\\d{1,2}) (?!${PROTECTED})|[A-Z])`,
 		"(?<=[a-z]) (?:in|at|near|on) (?!(?:First|Second|Third|Fourth|Fifth|Sixth|1st|2nd|3rd|4th|5th)\\b)[A-Z]",
 	].join("|"),
 	"u",
 );
 /** In “Misconduct Involving Weapons in Public”, capitals tell of no place. */
-const TITLE_DETAIL = new RegExp(DETAILS.join("|"), "u");
+const TITLE_DETAIL = new RegExp(
+	[
+		...DETAILS,
+		`(?<=${DEED_NOUNS}) of (?:an?|the|his|her|their|two|three) (?!${PROTECTED})(?=[a-z])`,
+	].join("|"),
+	"u",
+);
 
 /** Gives the length of the list that a sentence starts with. */
 export function endOfList(text: string): number {

@@ -27,12 +27,20 @@ export interface NamedOffense extends Span {
 const LEVEL =
 	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining|single|lesser)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?:(?<part>${NUMERAL})\\sof\\s(?:the\\s)?)?(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}\\b(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
 const LEAD =
-	/^(?:(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+	/^(?:counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+/** Words that stand for offenses and name none. */
+const NOTHING =
+	/^(?:(?:the|an?|all|both|other|following|top|same|remaining|related|additional|original|identical|several|felony|criminal|serious|violent|state|federal|counts?|charges?|crimes?|offenses?|felonies|misdemeanors?|indictment|information|complaint|one|two|three|four|five|six|seven|eight|nine|ten|of|\d{1,3})(?:\s|$))+$/i;
+/** “and one of arson”: a number without “count”, behind one with it. */
+const MORE = new RegExp(
+	`(?<=(?:\\band|,)\\s)(?<number>${NUMERAL})\\sof\\s(?!(?:the|them|whom|which|his|her|their)\\b)`,
+	"gi",
+);
 const SEPARATOR =
 	/(?:[,;](?: and| or| as well as| plus| along with)?| and| as well as| along with| plus) /g;
 const LIST_LENGTH = 2000;
@@ -98,7 +106,7 @@ function lineOf({ folded }: Reading, start: number, end: number): string {
 
 /** Splits a list at its numbers of counts, and what follows each of them. */
 function splitList(list: string): Piece[] {
-	const markers = [...list.matchAll(MARKER)];
+	const markers = findMarkers(list);
 	const isCounted = markers.length > 0;
 	const first = markers[0]?.index ?? list.length;
 	const pieces =
@@ -106,7 +114,7 @@ function splitList(list: string): Piece[] {
 			? splitRun(list, { start: 0, end: first, isCounted, isEach: true })
 			: [];
 	for (const [nth, marker] of markers.entries()) {
-		const number = marker.groups?.number;
+		const number = marker.groups?.part ?? marker.groups?.number;
 		const isEach =
 			marker.groups?.each !== undefined ||
 			/ each of /i.test(marker[0]) ||
@@ -122,6 +130,20 @@ function splitList(list: string): Piece[] {
 		);
 	}
 	return pieces;
+}
+
+/** Where the numbers of counts stand, in order. */
+function findMarkers(list: string): RegExpExecArray[] {
+	const markers = [...list.matchAll(MARKER)];
+	const first = markers[0]?.index ?? list.length;
+	const more = [...list.matchAll(MORE)].filter(
+		({ index }) =>
+			index > first &&
+			!markers.some(
+				(one) => index >= one.index && index < one.index + one[0].length,
+			),
+	);
+	return [...markers, ...more].sort((a, b) => a.index - b.index);
 }
 
 function readCount(number: string | undefined): number | undefined {
@@ -142,11 +164,13 @@ function splitRun(list: string, run: Run): Piece[] {
 	const { number, isCounted, isEach } = run;
 	const pieces: Piece[] = [];
 	let start = 0;
+	/** Behind a semicolon the number of each no longer counts. */
+	let isOver = false;
 	const add = (end: number): void => {
 		pieces.push({
 			start: run.start + start,
 			end: run.start + end,
-			number: pieces.length === 0 || isEach ? number : undefined,
+			number: pieces.length === 0 || (isEach && !isOver) ? number : undefined,
 			isCounted,
 		});
 	};
@@ -163,6 +187,7 @@ function splitRun(list: string, run: Run): Piece[] {
 		if (!isBoundary(joint, isEach)) continue;
 		add(index);
 		start = index + mark.length;
+		isOver ||= mark.startsWith(";");
 	}
 	if (part.slice(start).trim() !== "") add(part.length);
 	return pieces;
@@ -177,15 +202,14 @@ interface Joint {
 	readonly isFinal: boolean;
 }
 
-/** “resisting, delaying or obstructing an officer”: the noun is still to come. */
-const ALTERNATIVE = /^[a-z]+ing (?:or|and) /i;
 /** Whether a capital begins each of the names. */
 const TITLED = /^\W{0,4}[A-Z][a-z]/;
 
 function isBoundary(joint: Joint, isEach: boolean): boolean {
 	const { before, mark, after, isFinal } = joint;
 	const isComma = /^[,;]/.test(mark);
-	if (after.trim() === "" || /^\d{3}/.test(after)) return false;
+	// The rest of a figure, or somebody's age.
+	if (after.trim() === "" || /^(?:\d{3}|\d\d[,)])/.test(after)) return false;
 	if (before.trim() === "" || /\bin the$/.test(before)) return false;
 	if (
 		mark.includes(" or") ||
@@ -196,7 +220,7 @@ function isBoundary(joint: Joint, isEach: boolean): boolean {
 	if (!isComma && JOINED_OFFENSES.test(around)) return false;
 	const [next = ""] = after.split(/,|;| and /, 1);
 	const bare = before.replaceAll(MASK, "");
-	if (!isComplete(bare) || ALTERNATIVE.test(next)) return false;
+	if (!isComplete(bare)) return false;
 	const isTitled = TITLED.test(before) && TITLED.test(after);
 	if (isComma || isEach || isFinal)
 		return opensOffense(after) || isTitled || (isEach && isFinal);
@@ -221,8 +245,7 @@ function nameOffense(source: Source, piece: Piece): NamedOffense[] {
 		words = words.slice(lead[0].length);
 	}
 	words = trimTail(words.slice(0, endOfName(words)));
-	if (!/[a-z]{3}/i.test(words) || /^(?:charges?|counts?)$/i.test(words))
-		return [];
+	if (!/[a-z]{3}/i.test(words) || NOTHING.test(words)) return [];
 	const span = trimSpan(reading.folded, {
 		start: source.start + from,
 		end: source.start + from + words.length,
@@ -255,7 +278,11 @@ function trimTail(text: string): string {
 			(words.endsWith(")") && !words.includes("("))
 		)
 			words = words.slice(0, -1);
-		else words = words.replace(/(?:,| )(?:and|or)(?: an?| the)?$/, "");
+		else
+			words = words.replace(
+				/(?:,| )(?:and|or)(?: an?| the)?$| (?:charges?|counts?)$/i,
+				"",
+			);
 	}
 	return words;
 }

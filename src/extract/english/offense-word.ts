@@ -10,7 +10,7 @@ const HEADS =
 	"falsification misappropriation misapplication misrepresentation diversion adulteration retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
 	"coercion invasion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon copulation penetration sextortion hazing dogfighting cockfighting negligence " +
 	"abandonment desertion nonsupport delinquency interference influencing assistance hindering dissemination dumping poaching servitude peonage piracy misbranding simulation kickback kickbacks " +
-	"sexting dealing eluding entering influence acts act activity activities action";
+	"sexting wounding behaviour behavior dealing eluding entering influence acts act activity activities action";
 /** Other words that open the name of an offense. */
 const OPENERS =
 	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +
@@ -20,7 +20,7 @@ const OPENERS =
 	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing corruption official public public-record procuring inducing " +
 	"injury inflicting infliction assaulting robbing burglarizing stealing embezzling defrauding laundering bribing kickbacks paying soliciting negotiating permitting diverting maintaining keeping running promoting permitting caretaker residential commercial " +
 	"enterprise-corruption scheme custodial deed mortgage check government federal state drug narcotics controlled marijuana cocaine fentanyl heroin methamphetamine firearm firearms weapon weapons gun " +
-	"gross predatory persistent continuous unnatural oral anal deviate indecent intoxication terroristic terrorist street home human labor commercial wage workers' worker's payroll mortgage elder dependent vulnerable animal " +
+	"perverting wounding controlling coercive gross predatory persistent continuous unnatural oral anal deviate indecent intoxication terroristic terrorist street home human labor commercial wage workers' worker's payroll mortgage elder dependent vulnerable animal " +
 	"contracting shooting throwing rendering deriving contacting annoying molesting dissuading furnishing providing supplying contributing influencing hindering removing disposing submitting presenting preparing concealing " +
 	"mistreatment maltreatment disseminating distributing luring enticing administering torturing neglecting abandoning endangering entering breaking wiretapping recording peeping exposing displaying pointing discharging setting burning " +
 	"counterfeit stolen deceptive unlicensed unregistered excessive dangerous deadly careless drunk impaired fatal serious willful wilful malicious intentional knowing corrupt fraudulent fraudulently knowingly intentionally willfully maliciously recklessly";
@@ -38,7 +38,7 @@ export const OFFENSE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Names of offenses that have “and” within. */
 export const JOINED_OFFENSES: RegExp =
-	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|lewd or lascivious|false statements? and|access and fraud|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|receiving and|terms? and|abuse and neglect|mutilation and|and\/or)\b/i;
+	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|lewd or lascivious|false statements? and|access and fraud|stop and render|schemes? and|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|receiving and|terms? and|abuse and neglect|mutilation and|and\/or)\b/i;
 
 /** Forms in -ing with which penal codes name offenses; others tell of what somebody did. */
 export const FORMAL_GERUNDS: ReadonlySet<string> = new Set(

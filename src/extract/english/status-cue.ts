@@ -21,10 +21,11 @@ const CUES = new RegExp(
 
 /** What makes a cue speak of something that has not happened, or of another time or case. */
 const NOT_YET =
-	/\b(?:if|unless|until|when|whether|would|could|may|might|must|will|shall|should|expected to|scheduled to|set to|due to|agreed to|going to|intends? to|plans? to|to be|after being|not|never|nobody|no one|presumed innocent until|innocent (?:unless|until|till)|unless and until)(?:\s(?:be|he|she|they|the|a|an|is|are|was|were|been|has|have|yet|any|defendants?|later|also|ever|each|\w+ly)){0,4}\s$/i;
+	/\b(?:if|unless|until|when|whether|would|could|may|might|must|will|shall|should|expected to|scheduled to|set to|due to|agreed to|going to|intends? to|plans? to|to be|after being|not|never|nobody|no one|presumed innocent until|innocent (?:unless|until|till)|unless and until|had (?:he|she|they)|(?:offer|offers|offered|chance|opportunity|refused|declined|wanted|asked|hoped|supposed|about|seek|sought) to)(?:\s(?:be|he|she|they|the|a|an|is|are|was|were|been|has|have|yet|any|defendants?|later|also|ever|each|\w+ly)){0,4}\s$/i;
 const PRIOR =
 	/\b(?:prior|previous|previously|past|earlier|before|unrelated|separate(?:ly)?|another case|at the time of (?:the|his|her) (?:crimes?|offenses?|arrest)|on (?:probation|parole) for|in custody for|ex-)\b/i;
-const PRIOR_CONVICTION = /\b(?:prior|previous|previously|past)\b[^.;,]{0,40}$/i;
+const PRIOR_CONVICTION =
+	/\b(?:prior|previous|previously|past|enhancements?)\b[^.;,]{0,40}$/i;
 /** “was convicted of theft in 2005 and was on parole”: of the past of somebody who stands accused now. */
 const ON_RECORD =
 	/\b(?:on (?:probation|parole|supervised release|bail)|at the time of (?:the|this|his|her) (?:arrest|crimes?|offenses?|shooting|murder|incident)|prohibited from|criminal (?:history|record))\b/i;
@@ -53,7 +54,8 @@ export function findStatusCues(
 			status === undefined ||
 			(NOT_YET.test(before) && !isDue(text, before)) ||
 			(status === "convicted" && PRIOR_CONVICTION.test(before)) ||
-			isOfAnotherCase(sentence, index, text)
+			isOfAnotherCase(sentence, index, text) ||
+			isPlea(text, before)
 		)
 			continue;
 		if (
@@ -81,6 +83,14 @@ export function findStatusCues(
 		});
 	}
 	return cues;
+}
+
+/** “pleaded guilty to an indictment charging her with theft”: the plea says how far it has come. */
+function isPlea(cue: string, before: string): boolean {
+	return (
+		/^(?:indictment|information|complaint)\s(?:\w+\s)?charg/i.test(cue) &&
+		/\b(?:guilty|contest)\sto\s(?:[\w-]+\s){1,6}$/i.test(before)
+	);
 }
 
 /** “is to be arraigned on two counts of arson”: whoever is to be arraigned has been charged. */

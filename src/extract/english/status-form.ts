@@ -49,12 +49,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "subject",
-		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)|mistrial\\s(?:was\\sdeclared\\s)?on",
+		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son(?![^.;]{3,120}\\sagainst\\s))|mistrial\\s(?:was\\sdeclared\\s)?on",
 	},
 	{
 		status: "acquitted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof",
+		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof|(?:acquitted|cleared)(?=\\s(?:him|her|them)\\b)",
 	},
 	{
 		status: "pleaded-no-contest",
@@ -69,12 +69,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
+		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:an\\s)?Alford\\splea|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
 	},
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting",
+		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting|convicted(?=\\s(?:him|her|them)\\b)",
 	},
 	{
 		status: "convicted",
@@ -84,12 +84,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought)(?=\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,90}\\sagainst\\s)|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,120}?\\sagainst|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
 	},
 	{
 		status: "charged",
 		voice: "subject",
-		form: `${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)|${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
+		form: `(?:${BE}|ordered\\s)held(?:\\s[\\w$,.]+){0,5}\\son(?=\\s(?:\\w+\\s)?(?:charges?|counts?)\\sof\\b)|${BE}re-?indicted|${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)|${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
 	},
 	{
 		status: "pleaded-guilty",

@@ -8,7 +8,7 @@ import type { FoundCount, FoundDefendant } from "./found.ts";
 import type { Scene } from "./scene.ts";
 
 const CONNECTOR =
-	/(?:\b(?:to|of|with|on|for|in|including|violating|and|as)\b|:)\s/g;
+	/(?:\b(?:to|of|with|on|for|in|includes?|including|violating|and|as)\b|:)\s/g;
 
 /** A number of counts, where no word leads to it. */
 const COUNTS =
@@ -25,6 +25,9 @@ const ALL =
 /** “faces felony charges”: charges that are not named. */
 const GENERIC =
 	/^\s(?:also )?((?:multiple |several |numerous )?(?:felony|criminal|misdemeanor) (?:charges|counts))\b(?!\s(?:of|including|:|that include))/i;
+
+/** “of Massing, with theft”: where somebody lives. */
+const PLACE = /^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2},(?! an? )/;
 
 /** From here on a sentence tells what happened; only a number of counts is still a charge. */
 const DEEDS =
@@ -63,7 +66,8 @@ export function addCounts(
 			});
 		return;
 	}
-	if (ALL.test(rest)) {
+	const whole = ALL.exec(rest);
+	if (whole !== null && !opensDetail(rest.slice(whole[0].length))) {
 		if (cue.status !== "charged" && cue.status !== "pleaded-not-guilty")
 			one.sweeps.push({ status: cue.status, span: sentence });
 		return;
@@ -106,6 +110,10 @@ export function addCounts(
 	scene.counted = one;
 }
 
+/** Where offenses stand before “against”, with a number of counts or behind “charges of”. */
+const LIST_BEFORE =
+	/(?<lead>\bcharges\sof\s)|(?<![\w-])(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|the)\s)?(?:\w+\s)?(?:counts?|charge)\sof\s/i;
+
 /** “Charges of theft and forgery have been filed against Roe”: the offenses stand before the words. */
 function addBefore(
 	reading: Reading,
@@ -114,17 +122,26 @@ function addBefore(
 	one: FoundDefendant,
 ): void {
 	const words = reading.folded.slice(sentence.start, cue.end);
-	if (!/\bfiled\s(?:\w+\s)?against$/i.test(words)) return;
-	const at = /\b(?:charges?|counts?)\sof\s/i.exec(words);
+	if (!/\bagainst$/i.test(words)) return;
+	const at = LIST_BEFORE.exec(words);
 	if (at === null) return;
-	const start = sentence.start + at.index + at[0].length;
-	for (const offense of readOffenseList(reading, { start, end: cue.start }))
+	const start = sentence.start + at.index + (at.groups?.lead ?? "").length;
+	const end = cue.end - "against".length;
+	for (const offense of readOffenseList(reading, { start, end }))
 		one.counts.push({
 			offense,
 			status: cue.status,
 			isPresent: true,
 			span: sentence,
 		});
+}
+
+/** “on all counts: two counts of murder and one of arson”, “all charges in the indictment, including arson”. */
+function opensDetail(rest: string): boolean {
+	const lead = /^[^.;:]{0,60}?(?::|, includ(?:ing|ed)) /.exec(rest)?.[0];
+	if (lead === undefined) return false;
+	const list = rest.slice(lead.length);
+	return opensCounts(list) || opensOffense(list);
 }
 
 /** “He pleaded guilty in May”: to what he was sentenced for, where no more is said of it. */
@@ -160,7 +177,11 @@ export function findList(
 		if (index > marker || /;/.test(rest.slice(0, index))) break;
 		if (
 			opensCounts(after) ||
-			(index < deeds && !/^(?:in|and|as) /.test(word) && opensOffense(after))
+			(index < deeds &&
+				!/^(?:in|and|as) /.test(word) &&
+				opensOffense(
+					PLACE.test(after) ? (after.split(",", 1)[0] ?? "") : after,
+				))
 		)
 			return from + index + word.length;
 	}
@@ -196,6 +217,14 @@ function findStatusDate(
 		});
 		if (date !== undefined) return { value: date.value, span: date };
 	}
+	const lead = /^In ((?:19|20)\d\d)\b/.exec(
+		reading.folded.slice(sentence.start, cue.start),
+	);
+	if (lead !== null)
+		return {
+			value: lead[1] ?? "",
+			span: { start: sentence.start + 3, end: sentence.start + 7 },
+		};
 	const year = /\b(?:in|since|back in) ((?:19|20)\d\d)\b/.exec(after);
 	if (year === null) return undefined;
 	const at = list + year.index + year[0].length - 4;

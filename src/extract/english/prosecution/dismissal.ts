@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 const GIVEN_UP =
 	"(?:dismissed|dropped|withdrawn|thrown out|nolle prossed|nolle prosequied)";
 const ALL =
-	/\b(?:all|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
+	/\b(?:dropped|withdrew|dismissed) (?:all|both|the|his|her|their) (?:of the )?(?:\w+ )?(?:charges?|counts?|case)\b|\b(?:all|both|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
 /** A conviction that a court has set aside. */
 const OVERTURNED =
 	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;

@@ -14,6 +14,8 @@ const JOINT = /(?:[,;]| and| while) (?=[A-Z]|the |his |her )/g;
 const LEAD = /,? (?:to|of|with) /g;
 /** Characters between the two. */
 const REACH = 100;
+/** What stands before the subject of a new clause. */
+const CLAUSE = /(?:;|,? (?:and|while|but|whereas))\s(?:[\w'-]+\s){0,3}$/;
 /** A verb of its own: then nothing was left out. */
 const VERB =
 	/\b(?:was|were|is|are|has|have|had|will|pleaded|pled|faces?|admitted|who|agreed|received|found|guilty|charged|convicted|testified|sentenced|ordered)\b/;
@@ -26,7 +28,9 @@ export function fillGaps(
 	mentions: readonly PartyMention[],
 ): GapCue[] {
 	return cues.flatMap((cue, at): GapCue[] => {
-		if (cue.about !== "status" || cue.voice !== "subject") return [cue];
+		const opening = findOpening(folded, cue, cues[at - 1], mentions);
+		const opened = opening === undefined ? cue : { ...cue, opening };
+		if (cue.about !== "status" || cue.voice !== "subject") return [opened];
 		const end = cues[at + 1]?.start ?? sentence.end;
 		const words = folded.slice(cue.end, end).replace(/\s/g, " ");
 		const added = findLeads(words)
@@ -37,17 +41,35 @@ export function fillGaps(
 				),
 			)
 			.map(
-				({ start: opening, end: to }): GapCue => ({
+				({ start, end: to }): GapCue => ({
 					...cue,
-					opening,
+					opening: start,
 					start: folded.lastIndexOf(" ", to - 2) + 1,
 					end: to - 1,
 					number: "one",
 					isBare: false,
 				}),
 			);
-		return [cue, ...added];
+		return [opened, ...added];
 	});
+}
+
+/** “…; Doe was convicted”: the offenses of the cue before end where the clause of the next person starts. */
+function findOpening(
+	folded: string,
+	cue: Cue,
+	previous: Cue | undefined,
+	mentions: readonly PartyMention[],
+): number | undefined {
+	if (previous?.voice !== "subject" || cue.voice !== "subject")
+		return undefined;
+	const first = mentions.find(
+		({ start, end }) => start >= previous.end && end <= cue.start,
+	);
+	if (first === undefined) return undefined;
+	const before = folded.slice(previous.end, first.start);
+	const joint = CLAUSE.exec(before);
+	return joint === null ? undefined : previous.end + joint.index;
 }
 
 /** Where persons come after a joint, each with where an offense begins after them. */

@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 
 /** What somebody was sentenced for. */
 const GROUND =
-	/\b(?:for|after being convicted of|on (?:charges|counts) of|on(?= (?:\w+ ){1,2}(?:charges|counts?) of)|in connection with) (?=[a-z])(?!the |his |her |their |a |an |\w+ (?:years|months|days))/i;
+	/\b(?:for|after being convicted of|on (?:charges|counts) of|on(?= (?:\w+ ){1,2}(?:charges|counts?) of)|in connection with) (?=[a-z])(?!the (?!(?:[a-z]+-degree|\d\w\w-degree|attempted|capital|aggravated|armed) )|his |her |their |a |an |\w+ (?:years|months|days))/i;
 /** “; a violation would send her to prison for seven years”: what would come, behind what was imposed. */
 const WOULD =
 	/[;,] (?:[^,;.]{0,60}\b)?(?:would|could|might|faces?|facing|carries|if (?:he|she|they|convicted))\b/i;

@@ -3,6 +3,7 @@ import { readOffenseList } from "../../../../../src/extract/english/offense-list
 import { readBank } from "../bank.ts";
 import { readEnglish, wholeOf } from "../text.ts";
 import { CITED, COUNTED, PLAIN } from "./name.ts";
+import { STATES } from "./state-name.ts";
 
 /** The offenses of a list, as `number × name [provision]`. */
 function read(text: string): string[] {
@@ -14,15 +15,10 @@ function read(text: string): string[] {
 }
 
 describe("names of offenses", () => {
-	it.each(readBank(COUNTED))("%s", (text, offenses) => {
-		expect(read(text)).toEqual(offenses);
-	});
-
-	it.each(readBank(PLAIN))("%s", (text, offenses) => {
-		expect(read(text)).toEqual(offenses);
-	});
-
-	it.each(readBank(CITED))("%s", (text, offenses) => {
-		expect(read(text)).toEqual(offenses);
-	});
+	it.each([COUNTED, PLAIN, CITED, STATES].flatMap(readBank))(
+		"%s",
+		(text, offenses) => {
+			expect(read(text)).toEqual(offenses);
+		},
+	);
 });
