@@ -57,8 +57,8 @@ export function isDecisionNumber(
 export function isSubject(folded: string, { start, end }: Span): boolean {
 	const before = folded.slice(Math.max(0, start - 4), start);
 	if (/(?:向|被|报|至|到|经|不服|撤销|维持)$/.test(before)) return false;
-	return !/^(?:提起|提出|移送|报送|的?一审判决)/.test(
-		folded.slice(end, end + 6),
+	return !/^(?:提起|提出|移送|报送|的?一审判决(?![:,]|认定|以))/.test(
+		folded.slice(end, end + 8),
 	);
 }
 

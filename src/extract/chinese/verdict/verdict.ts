@@ -75,7 +75,7 @@ function takeEvent(state: VerdictState, event: VerdictEvent): void {
 			state.isEarlier = true;
 			return;
 		default:
-			takePenalty(state, event as PenaltyWord);
+			takePenalty(state, event);
 	}
 }
 

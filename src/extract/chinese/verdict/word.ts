@@ -20,13 +20,15 @@ export type VerdictWordKind =
 	| "property"
 	| "end";
 
-export interface VerdictWord<Kind extends VerdictWordKind = VerdictWordKind>
-	extends Span {
-	readonly kind: Kind;
-	readonly word: string;
-}
+type WordOf<Kind extends VerdictWordKind> = {
+	readonly [Each in Kind]: Span & {
+		readonly kind: Each;
+		readonly word: string;
+	};
+}[Kind];
 
-export type PenaltyWord = VerdictWord<PenaltyKind>;
+export type VerdictWord = WordOf<VerdictWordKind>;
+export type PenaltyWord = WordOf<PenaltyKind>;
 
 /** Kinds with the patterns of their words, the first that fits counts. */
 const WORDS: readonly (readonly [VerdictWordKind, string])[] = [

@@ -21,6 +21,18 @@ const read = (text: string, isResult = false): unknown[] => {
 };
 
 describe("findDecisions", () => {
+	it("tells what a court decides in first instance from what is appealed against", () => {
+		expect(
+			read(
+				"云河省白山市松江区人民法院一审判决：被告人赵甲犯盗窃罪，判处有期徒刑三年。赵甲不服松江区人民法院一审判决，提出上诉。云河省白山市中级人民法院二审改判赵甲有期徒刑二年。",
+				true,
+			),
+		).toEqual([
+			["first-instance", "云河省白山市松江区人民法院", undefined, undefined],
+			["second-instance", "云河省白山市中级人民法院", undefined, undefined],
+		]);
+	});
+
 	it("reads decisions by their numbers, in one sentence or several", () => {
 		expect(
 			read(
