@@ -8,6 +8,7 @@ import {
 	PROSECUTES,
 	roleOfTitle,
 } from "./official-role.ts";
+import { isQuoted } from "./speaker.ts";
 
 /** An official in a role of scheme/involvement-role. */
 export interface OfficialCredit {
@@ -57,7 +58,7 @@ export function creditOfficials(
 				: roleOfTitle(
 						reading.folded.slice(title.start, title.end).replace(/\s/g, " "),
 						words,
-						isQuoted(reading, name),
+						isQuoted(reading, name.family),
 					);
 		const joined = joinedTo(reading, previous, name, title !== undefined);
 		const role = own ?? joined?.role ?? roleByPlace(words, sentence, name);
@@ -121,13 +122,6 @@ function joinedTo(
 	if (/s$/.test(folded.slice(title.start, title.end).trim()))
 		return { role, title };
 	return !hasTitle && role === "prosecutor" ? { role } : undefined;
-}
-
-/** Whether the text has the words of somebody, whom it then calls by the family name alone. */
-function isQuoted({ folded }: Reading, { family }: PersonName): boolean {
-	return [`${family} said`, `${family} added`, `said ${family}`].some((words) =>
-		folded.includes(words),
-	);
 }
 
 /** “This case was prosecuted by Joan Roe of the …”, “under the supervision of Joan Roe, Chief of the …”: the person after the words, though no title stands there. */
