@@ -239,6 +239,35 @@ describe("a decision on two entities", () => {
 			}
 	});
 
+	it("same: takes along what was merged into a part of what goes", async () => {
+		const named = (record: typeof judgment, id: string) => ({
+			...record,
+			defendants: record.defendants.map((one) => ({ ...one, id })),
+		});
+		const same = (a: string, b: string) => ({
+			decision: "same",
+			entities: [a, b],
+			quotes,
+			...signed,
+		});
+		const built = await build(
+			[{ ...named(judgment, "mo"), docket: "no-1" }, named(bulletin, "a")],
+			[
+				same("case/bulletin", "case/no-1"),
+				same("case/bulletin/defendant/a", "case/no-1/defendant/mo"),
+			],
+		);
+		expect(built.warnings).toEqual([]);
+		const told = built.facts.join("\n");
+		expect(told).not.toContain("case/bulletin");
+		expect(new Set(told.match(/defendant\/\w+ masked/g))).toEqual(
+			new Set(["defendant/a masked"]),
+		);
+		expect(built.evidence).toContain(
+			"case/no-1/defendant/mo mergedInto case/no-1/defendant/a",
+		);
+	});
+
 	it("different: holds for two defendants whose cases were merged since", async () => {
 		const records = [
 			{ ...judgment, defendants: [{ name: "墨某" }] },
