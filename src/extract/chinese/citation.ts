@@ -30,6 +30,8 @@ const ARTICLE: RegExp = new RegExp(
 	`第?[ ]?(${N})[ ]?条(?:[ ]?之[ ]?([一二三四五六七八九十]{1,2}|\\d{1,2}))?`,
 	"y",
 );
+/** Further articles that were inserted behind the same: 第二百八十七条之一、之二. */
+const INSERTED = /[、,和及与]之([一二三四五六七八九十]{1,2})(?![款项条])/y;
 const ARTICLE_WITHOUT_UNIT: RegExp = new RegExp(
 	`第[ ]?(${N})(?=[、,和及之的])`,
 	"y",
@@ -162,6 +164,14 @@ function readProvision(reader: Reader, at: number): number | undefined {
 		add(reader, article, { start, end: item?.end ?? end }, item ?? {});
 		end = item?.end ?? end;
 	}
+	if (inserted !== undefined && count === 0)
+		for (let more = matchAt(INSERTED, part, end); more !== null; ) {
+			const nth = readNumeral(more[1] ?? "") ?? 0;
+			const next = end + more[0].length;
+			add(reader, `${number}-${nth}`, { start, end: next }, {});
+			end = next;
+			more = matchAt(INSERTED, part, end);
+		}
 	return end;
 }
 

@@ -57,8 +57,8 @@ export function isDecisionNumber(
 export function isSubject(folded: string, { start, end }: Span): boolean {
 	const before = folded.slice(Math.max(0, start - 4), start);
 	if (/(?:向|被|报|至|到|经|不服|撤销|维持)$/.test(before)) return false;
-	return !/^(?:提起|提出|移送|报送|的?一审判决(?![:,]|认定|以))/.test(
-		folded.slice(end, end + 8),
+	return !/^(?:提起|提出|移送|报送|的?一审判决(?![:,]|[^。,;\n]{0,16}(?:犯|判处|认定|无罪|以|:)))/.test(
+		folded.slice(end, end + 24),
 	);
 }
 
@@ -91,7 +91,8 @@ export function instanceKind(
 	if (instance === "retrial" || (docket === undefined && RETRIAL.test(words)))
 		return "retrial";
 	if (instance !== "first") {
-		if (REVIEW.test(words) && count > 0) return "death-penalty-review";
+		const reviewed = words.replace(/(?:报请|提请|层报)[^。;\n]{0,16}核准/g, "");
+		if (REVIEW.test(reviewed) && count > 0) return "death-penalty-review";
 		const isFirst = /一审|初审/.test(words) && !nameLaterInstance(words);
 		const isOther = CIVIL.test(words) || ADMINISTRATIVE.test(words);
 		if (!isFirst && (SECOND.test(words) || (count > 0 && !isOther)))

@@ -66,7 +66,9 @@ export function findDecisions(
 		let passage = part.start;
 		let isOpen = false;
 		let before = part.start;
-		for (const sentence of splitSentences(folded, part)) {
+		for (const sentence of splitSentences(folded, part).flatMap((each) =>
+			splitAtCourts(scene, each),
+		)) {
 			const isParagraph = folded.slice(before, sentence.start).includes("\n");
 			before = sentence.end;
 			if (isParagraph && !part.isResult) passage = sentence.start;
@@ -84,12 +86,21 @@ export function findDecisions(
 /** Lengthens the last decision, or gives it a date. */
 function replaceLast(
 	found: Decision[],
-	{ end, date }: { end?: number; date?: ContextDate },
+	{
+		end,
+		date,
+		docket,
+	}: { end?: number; date?: ContextDate; docket?: Match<string> },
 ): void {
 	const last = found.pop();
 	if (last === undefined) return;
 	const span = { start: last.span.start, end: end ?? last.span.end };
-	found.push({ ...last, span, ...(date === undefined ? {} : { date }) });
+	found.push({
+		...last,
+		span,
+		...(date === undefined ? {} : { date }),
+		...(docket === undefined ? {} : { docket }),
+	});
 }
 
 /** Paragraphs of a decision that are its items: 一、被告人…, （二）…. */
@@ -110,15 +121,54 @@ function splitSentences(text: string, { start, end }: Span): Sentence[] {
 	return sentences;
 }
 
+/** Splits a sentence where another court goes on deciding: 甲法院一审判处…,乙法院二审维持原判. */
+function splitAtCourts(
+	scene: Omit<Scene, "passage">,
+	sentence: Sentence,
+): Sentence[] {
+	const { folded, courts } = scene;
+	const until = countUpTo(courts, sentence.end);
+	const parts: Sentence[] = [];
+	let rest = sentence;
+	for (let nth = countUpTo(courts, sentence.start); nth < until; nth += 1) {
+		const court = courts[nth];
+		if (court === undefined || folded.charAt(court.start - 1) !== ",") continue;
+		const words = folded.slice(rest.start, court.start);
+		const behind = folded.slice(court.start, sentence.end);
+		if (!isDecision(words) || !isDecision(behind)) continue;
+		if (lastSubject(scene, rest.start, court.start) === undefined) continue;
+		parts.push({ start: rest.start, end: court.start, words });
+		rest = { start: court.start, end: sentence.end, words: behind };
+	}
+	return [...parts, rest];
+}
+
+function isDecision(words: string): boolean {
+	return DECIDES.test(words) && isDeciding(words);
+}
+
 function readSentence(scene: Scene, sentence: Sentence): Decision[] {
 	const numbered = findDockets(
 		scene.folded,
 		sentence.start,
 		sentence.end,
 	).filter((docket) => isDecisionNumber(scene.folded, docket));
-	return numbered.length > 0
-		? readNumbered(scene, sentence, numbered)
-		: readUnnumbered(scene, sentence);
+	if (numbered.length === 0) return readUnnumbered(scene, sentence);
+	const decisions = readNumbered(scene, sentence, numbered);
+	const [only, ...others] = decisions;
+	const last = scene.found.at(-1);
+	// 判决:…。(2020)…号刑事判决已发生法律效力: the number of what has been told.
+	const isOfLast =
+		only !== undefined &&
+		others.length === 0 &&
+		only.court === undefined &&
+		only.date === undefined &&
+		last?.docket === undefined &&
+		last?.kind === only.kind &&
+		!DECIDES.test(sentence.words);
+	if (!isOfLast) return decisions;
+	replaceLast(scene.found, { end: sentence.end, ...only });
+	return [];
 }
 
 /** Reads decisions that have docket numbers: one for each. */
@@ -220,7 +270,7 @@ function retell(
 
 /** Gives the last court of a part of the text that does something there. */
 function lastSubject(
-	{ folded, courts }: Scene,
+	{ folded, courts }: Pick<Scene, "folded" | "courts">,
 	from: number,
 	to: number,
 ): AgencyMention | undefined {

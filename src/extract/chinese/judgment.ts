@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import { findAgencies, findAgency } from "./agency.ts";
+import { withRanges } from "./article-range.ts";
 import type { Circumstance } from "./circumstance.ts";
 import { judgeCircumstances } from "./circumstance-judgment.ts";
 import { type Citation, findCitations } from "./citation.ts";
@@ -64,11 +65,9 @@ function findApplied(
 	folded: string,
 	{ application, reasoning, decision }: Sections,
 ): Match<Citation>[] {
-	const applied = findCitations(
+	const applied = withRanges(
 		folded,
-		application.start,
-		application.end,
-		"刑法",
+		findCitations(folded, application.start, application.end, "刑法"),
 	);
 	if (applied.length > 0) return applied;
 	const reasoned = findCitations(

@@ -12,6 +12,10 @@ export interface Keyword {
 
 /** The branches of law with which the Supreme People's Court opens its key words. */
 const BRANCHES: readonly string[] = [
+	"刑事附带民事公益诉讼",
+	"刑事附带民事诉讼",
+	"民事公益诉讼",
+	"行政公益诉讼",
 	"刑事",
 	"民事",
 	"行政",
@@ -42,7 +46,7 @@ export function readKeywords(
 ): Keyword[] {
 	const end = Math.min(body.end, body.start + LONGEST_UNITS);
 	const part = reading.folded.slice(body.start, end);
-	const keywords = /[/|]/.test(part)
+	const keywords = /[/|]|\S·\S*·\S/.test(part)
 		? splitAtStrokes(reading, body.start, part)
 		: splitAtSpaces(reading, body.start, part);
 	const split =
@@ -58,7 +62,9 @@ export function readKeywords(
 /** Splits at strokes; a word that goes on in the next line has a part in each. */
 function splitAtStrokes(reading: Reading, at: number, part: string): Keyword[] {
 	const keywords: Keyword[] = [];
-	for (const { index, 0: run } of part.matchAll(/[^/|]+/g)) {
+	for (const { index, 0: run } of part.matchAll(
+		/[/|]/.test(part) ? /[^/|]+/g : /[^·]+/g,
+	)) {
 		const spans = spansOf(run, at + index, /[^\n\r]+/g);
 		if (spans.length > 0) keywords.push(join(reading, spans));
 	}
@@ -134,10 +140,48 @@ function splitRun(
 		}
 		at = Math.max(end, at + 1);
 	}
-	const places = [...cuts].sort((a, b) => a - b);
+	const places = joinFields(
+		text,
+		[...cuts].sort((a, b) => a - b),
+	).flatMap((place, nth, all) => [
+		place,
+		...cutAtHeads(text, place, all[nth + 1]),
+	]);
 	return places
 		.slice(1)
 		.map((end, nth) => join(reading, [{ start: places[nth] ?? end, end }]));
+}
+
+/** Fields that go with the act behind them: 网络赌博, 电信网络诈骗; and what is done with the thing before: 个人信息保护. */
+const FIELD = /^(?:电信网络|信息网络|网络|电信|电子|虚拟)$/;
+const DONE = /^(?:保护|安全|犯罪|交易|治理|平台|认定)/;
+
+/** Joins what the lexicon knows in parts and people say as one. */
+function joinFields(text: string, places: readonly number[]): number[] {
+	return places.filter((place, nth) => {
+		const before = text.slice(places[nth - 1] ?? place, place);
+		const behind = text.slice(place, places[nth + 1] ?? place);
+		if (nth < 2 || behind === "") return true;
+		return !FIELD.test(before) && !DONE.test(behind);
+	});
+}
+
+/** How key words end that no scheme knows. */
+const HEAD =
+	/(?:认定|保护|明知|责任|标准|故意|目的|证据|程序|原则|处罚|域名|软件|平台|账号|群|货币|严重|赔偿)(?!认定|标准|责任|保护|犯罪|处罚|原则|程序)/g;
+/** Characters of a key word at least. */
+const SHORTEST = 2;
+
+/** Cuts a run of which no name is known behind the words with which key words end. */
+function cutAtHeads(
+	text: string,
+	start: number,
+	end: number | undefined,
+): number[] {
+	if (end === undefined) return [];
+	return [...text.slice(start, end).matchAll(HEAD)]
+		.map(({ index, 0: head }) => start + index + head.length)
+		.filter((at) => at - start > SHORTEST && end - at >= SHORTEST);
 }
 
 function spansOf(part: string, at: number, pattern: RegExp): Span[] {

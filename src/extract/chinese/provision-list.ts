@@ -3,6 +3,7 @@ import type { RawObject } from "../../model/record.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Reading, Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
+import { LONGEST_RANGE, withRanges } from "./article-range.ts";
 import {
 	type Citation,
 	describeCitation,
@@ -22,7 +23,7 @@ const NUMBER = "[0-9〇零一二三四五六七八九十百千两]{1,9}";
 
 /** The parts of a list of articles: an article, a paragraph, an item, and what stands between two of them. */
 const PARTS: RegExp = new RegExp(
-	`(?:[ \\t]{0,4}(?:第?${NUMBER}[条款项](?:之${NUMBER})?|第?${NUMBER}(?=[、,和及至])|第?\\(${NUMBER}\\)项?|以及|[、,;和及与至的]))`,
+	`(?:[ \\t]{0,4}(?:第?${NUMBER}[条款项](?:之${NUMBER})?|之[一二三四五六七八九十](?=[、,和及。\\s]|$)|第?${NUMBER}(?=[、,和及至到—–~-])|第?\\(${NUMBER}\\)项?|以及|[、,;和及与至到的]|[-—–~]{1,2}))`,
 	"y",
 );
 
@@ -59,38 +60,11 @@ export function readProvisionList(
 	return [...found.values()];
 }
 
-/** A range of more articles than this names a part of a law rather than articles. */
-const LONGEST_RANGE = 40;
-
-/** Adds the articles between two that 至 joins. */
-function withRanges(
-	folded: string,
-	citations: readonly Match<Citation>[],
-): Match<Citation>[] {
-	return citations.flatMap((citation, nth) => {
-		const before = citations[nth - 1];
-		if (before === undefined) return [citation];
-		const [from, to] = [before, citation].map(({ value }) =>
-			Number(value.article),
-		);
-		const isRange =
-			/^(?:至|到|-)$/.test(folded.slice(before.end, citation.start)) &&
-			from !== undefined &&
-			to !== undefined &&
-			to - from > 1 &&
-			to - from <= LONGEST_RANGE;
-		if (!isRange) return [citation];
-		const span = { start: before.start, end: citation.end };
-		const between = Array.from({ length: to - from - 1 }, (_, step) => ({
-			...span,
-			value: { law: citation.value.law, article: `${from + step + 1}` },
-		}));
-		return [...between, citation];
-	});
-}
-
 /** 第一至三条, where the first number lacks its unit. */
-const SHORT_RANGE: RegExp = new RegExp(`第(${NUMBER})至第?(${NUMBER})条`, "g");
+const SHORT_RANGE: RegExp = new RegExp(
+	`第(${NUMBER})(?:[至到]|[-—–~]{1,2})第?(${NUMBER})条`,
+	"g",
+);
 
 function readShortRanges(
 	folded: string,
