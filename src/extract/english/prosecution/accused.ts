@@ -3,7 +3,7 @@ import type { Reading, Span } from "../../reading.ts";
 import { findPersonNames, type PersonName } from "../person.ts";
 import { findStatusCues } from "../status-cue.ts";
 import { type AccusedCue, findAccusedCues } from "./accused-cue.ts";
-import { isBystander, isTitled } from "./bystander.ts";
+import { isBystander, isObjectBehind, isTitled } from "./bystander.ts";
 import { FINITE, isJoined, TOGETHER } from "./coordination.ts";
 import { type PersonPhrase, readPersonPhrase } from "./person-phrase.ts";
 
@@ -20,9 +20,6 @@ const LINE_PARTY = /^[^.;:]{4,60}?(?:,| \()\s?(?:\d\d\b|D\.?O\.?B)/i;
 /** “a Port Merrow woman”: what stands before such a word is a place. */
 const PLACE_BEHIND =
 	/^\s(?:man|woman|men|women|couple|duo|trio|pair|residents?|native|teen(?:ager)?|mother|father|area|street|avenue|neighborhood)\b/;
-/** Words before a name that make it the object of something else. */
-const OBJECT_BEFORE =
-	/\b(?:from|with|by|for|against|to|of) (?:his|her|their|the|an?) (?:\w+[ -]){0,2}(?:victim|neighbor|friend|employer|boss|aunt|uncle|cousin|client|customer|patient|employee|grandmother|grandfather|stepson|stepdaughter|attorney|lawyer), $|\b(?:of|from|with|by|for|against|to|named|victim|in|at|near|on|between) (?:(?:the|a|an|his|her|their|\d\d-year-old|(?!(?:which|whom|when|where|while|that|and|but|because|after|before|court)\b)[a-z]+) ){0,2}$/;
 /** Words between a subject and its verb that say nothing of whose verb it is. */
 const FILLERS =
 	"(?:(?:also|both|each|each of whom|has|have|had|who|later|then|today|recently|yesterday|\\w+ly|this week|on \\w+day|\\w+day)(?:,? |$)){0,4}";
@@ -78,6 +75,7 @@ export function findAccused(
 			DEFENDANT_LABEL.test(one.before) ||
 			isObject(scene, one) ||
 			isSubject(scene, one) ||
+			isGapped(scene, one, found.at(-1)) ||
 			isJoinedTo(scene, one, found.at(-1));
 		if (isAccused && (!one.name.isDoubtful || one.isMarked || isListed))
 			found.push(one);
@@ -190,10 +188,13 @@ function isSubjectOf(
 	const behind = reading.folded.slice(name.end, name.end + 3);
 	const between = readBetween(reading, phrase.end, cue.start);
 	if (/^'s?\b/.test(behind))
-		return cue.start === name.end && !OBJECT_BEFORE.test(before);
+		return (
+			cue.start === name.end &&
+			!isObjectBehind(reading.folded, scene.sentence, name.start)
+		);
 	if (RELATIVE_DIRECT.test(between)) return true;
 	if (
-		OBJECT_BEFORE.test(before) &&
+		isObjectBehind(reading.folded, scene.sentence, name.start) &&
 		!/\b(?:pleas? of|brother,|sister,|wife,|husband,) $/.test(before)
 	)
 		return false;
@@ -212,7 +213,7 @@ function isSubjectOf(
 
 /** Another person right before the verb, who is its subject. */
 function findNearer(
-	{ reading, candidates }: Scene,
+	{ reading, sentence, candidates }: Scene,
 	one: Candidate,
 	cue: AccusedCue,
 ): Candidate | undefined {
@@ -220,7 +221,7 @@ function findNearer(
 		(other) =>
 			other.name.start > one.name.start &&
 			other.name.end <= cue.start &&
-			!OBJECT_BEFORE.test(other.before) &&
+			!isObjectBehind(reading.folded, sentence, other.name.start) &&
 			DIRECT.test(readBetween(reading, other.phrase.end, cue.start)),
 	);
 }
@@ -243,6 +244,21 @@ function isJoinedTo(
 	const between = readBetween(reading, previous.phrase.end, name.start);
 	if (TOGETHER.test(between)) return true;
 	return isJoined(between) && (isMarked || /^,? (?:and|&) /.test(between));
+}
+
+/** “Roe was convicted of theft, and Mark Poole, 41, of forgery”: the verb is left out. */
+function isGapped(
+	{ reading, sentence }: Scene,
+	{ phrase, before }: Candidate,
+	previous: Candidate | undefined,
+): boolean {
+	return (
+		previous !== undefined &&
+		/(?:[,;:]| and| while) $/.test(before) &&
+		/^,? (?:also )?(?:of|to|with|for) (?!the (?:victim|police))/.test(
+			readBetween(reading, phrase.end, Math.min(sentence.end, phrase.end + 30)),
+		)
+	);
 }
 
 function readBetween({ folded }: Reading, start: number, end: number): string {

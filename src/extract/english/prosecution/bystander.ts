@@ -15,6 +15,10 @@ const SUFFERER =
 const PREDICATE =
 	/^,? ?(?:(?:who|later|then|both|had|has|have) ){0,2}(?:died|(?:was|were|been|is) (?:\w+ ){0,2}(?:killed|murdered|slain|shot|stabbed|struck|beaten|robbed|injured|wounded|found (?:dead|unresponsive|bleeding|shot|stabbed|lying)|pronounced|declared dead|rushed|hospitalized|raped|assaulted|attacked|walking|standing|sitting|sleeping|visiting)|suffered|testified|survived|reported|discovered|called 911|bled|succumbed)\b/i;
 
+/** Words before a name that make it the object of something else. */
+const OBJECT_BEFORE =
+	/\b(?:from|with|by|for|against|to|of) (?:his|her|their|the|an?) (?:\w+[ -]){0,2}(?:victim|neighbor|friend|employer|boss|aunt|uncle|cousin|client|customer|patient|employee|grandmother|grandfather|stepson|stepdaughter|attorney|lawyer), $|\b(?:of|from|with|by|for|against|to|named|victim|in|at|near|on|between|told|hired|supervised|met|whose) (?:(?:the|a|an|his|her|their|\d\d-year-old|(?!(?:which|whom|when|where|while|that|and|but|because|after|before|court)\b)[a-z]+) ){0,2}$/;
+
 /** Tells whether a name follows the title of somebody who handles cases. */
 export function isTitled(
 	folded: string,
@@ -41,6 +45,15 @@ export function isBystander(
 			folded.slice(end, Math.min(sentence.end, end + 60)).replace(/\s/g, " "),
 		)
 	);
+}
+
+/** Tells whether a name is the object of what stands before it: “from her employer, Roe”, “against Roe”. */
+export function isObjectBehind(
+	folded: string,
+	sentence: Span,
+	at: number,
+): boolean {
+	return OBJECT_BEFORE.test(readBefore(folded, sentence, at, 80));
 }
 
 /** Words of a sentence before a place in it, on one line. */

@@ -2,23 +2,30 @@
 import type { Reading, Span } from "../../reading.ts";
 import { isShortFor } from "../person.ts";
 import { addCounts } from "./charge-finding.ts";
-import { findCues } from "./cue.ts";
+import { type Cue, findCues } from "./cue.ts";
+import type { Discourse } from "./discourse.ts";
 import { addDismissal } from "./dismissal.ts";
 import type { FoundDefendant } from "./found.ts";
 import { fillGaps } from "./gap.ts";
-import { findParties, findPartyMentions, type Party } from "./party.ts";
+import {
+	findParties,
+	findPartyMentions,
+	type Party,
+	type PartyMention,
+} from "./party.ts";
 import { makePenalty } from "./penalty.ts";
 import {
 	addPenalties,
 	attributeUnnamed,
 	readHeadline,
 } from "./penalty-finding.ts";
+import { findPronouns } from "./pronoun.ts";
 import type { Release } from "./release.ts";
 import { findRoster } from "./roster.ts";
 import { readRosterLine } from "./roster-finding.ts";
 import type { Scene } from "./scene.ts";
 import { openSheet, readSheet } from "./sheet-finding.ts";
-import { type Discourse, predicate } from "./subject.ts";
+import { type Predication, predicate } from "./subject.ts";
 
 /** Finds defendants with counts and sentences, in the order in which the text names them. */
 export function findDefendants(
@@ -70,18 +77,22 @@ export function findDefendants(
 
 function readSentence(scene: Scene, sentence: Span): void {
 	const { reading, found, discourse } = scene;
-	const cues = fillGaps(
-		reading,
-		sentence,
-		findCues(reading, sentence),
-		findPartyMentions(reading, sentence, discourse.parties),
-	);
+	const mentions = findPartyMentions(reading, sentence, discourse.parties);
+	const cues = fillGaps(reading, sentence, findCues(reading, sentence), [
+		...mentions,
+		...findPronouns(reading, sentence),
+	]);
 	const predications = predicate(reading, sentence, cues, discourse);
 	for (const [at, { cue, parties }] of predications.entries()) {
-		const next = cues
-			.slice(at + 1)
-			.find((one) => one.about === "status" || one.kind === "sentence");
-		const end = next?.opening ?? next?.start ?? sentence.end;
+		const next = cues.findIndex(
+			(one, nth) =>
+				nth > at && (one.about === "status" || one.kind === "sentence"),
+		);
+		const end =
+			cues[next]?.opening ??
+			findNextSubject(mentions, cue, predications[next], sentence) ??
+			cues[next]?.start ??
+			sentence.end;
 		if (cue.about === "penalty") {
 			addPenalties(scene, sentence, cue, end, parties);
 			continue;
@@ -97,4 +108,25 @@ function readSentence(scene: Scene, sentence: Span): void {
 	}
 	addDismissal(scene, sentence);
 	openSheet(scene, sentence, predications.at(-1));
+}
+
+/** Where the subject of the next cue stands, which is no part of what this one tells: “… of theft; Poole pleaded guilty”, “Convicted of theft, Roe faces …”. */
+function findNextSubject(
+	mentions: readonly PartyMention[],
+	cue: Cue,
+	next: Predication<Cue> | undefined,
+	sentence: Span,
+): number | undefined {
+	if (cue.voice === "object") return undefined;
+	const isOpening = cue.start === sentence.start;
+	return mentions.find(
+		({ start, party, isPossessive }) =>
+			start > cue.end &&
+			!isPossessive &&
+			(isOpening ||
+				(next !== undefined &&
+					next.cue.voice === "subject" &&
+					start < next.cue.start &&
+					next.parties.includes(party))),
+	)?.start;
 }

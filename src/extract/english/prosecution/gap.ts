@@ -3,7 +3,6 @@ import type { Reading, Span } from "../../reading.ts";
 import { opensCounts } from "../offense-list.ts";
 import { opensOffense } from "../offense-name.ts";
 import type { Cue } from "./cue.ts";
-import type { PartyMention } from "./party.ts";
 
 /** A cue, and where its clause starts if its verb is left out. */
 export type GapCue = Cue & { readonly opening?: number };
@@ -25,7 +24,7 @@ export function fillGaps(
 	{ folded }: Reading,
 	sentence: Span,
 	cues: readonly Cue[],
-	mentions: readonly PartyMention[],
+	mentions: readonly Span[],
 ): GapCue[] {
 	return cues.flatMap((cue, at): GapCue[] => {
 		const opening = findOpening(folded, cue, cues[at - 1], mentions);

@@ -6,7 +6,7 @@ import { findAccused } from "./accused.ts";
 import { isBystander, isTitled } from "./bystander.ts";
 import { ALIAS, readPersonPhrase } from "./person-phrase.ts";
 import type { RosterLine } from "./roster.ts";
-import { findUnitMention, findUnits } from "./unit.ts";
+import { findOwnedUnits, findUnitMention, findUnits } from "./unit.ts";
 
 export interface Party {
 	/** As printed, in its fullest form. */
@@ -35,6 +35,8 @@ export function findParties(
 	for (const sentence of sentences)
 		for (const unit of findUnits(reading, sentence))
 			addParty(parties, reading, unit, true);
+	for (const unit of findOwnedUnits(reading, sentences))
+		addParty(parties, reading, unit, true);
 	for (const [at, sentence] of sentences.entries()) {
 		const later = sentences[Math.min(sentences.length - 1, at + 4)] ?? sentence;
 		for (const name of findAccused(reading, sentence, later.end))

@@ -2,9 +2,9 @@
 import type { Reading, Span } from "../../reading.ts";
 import type { StatusCue } from "../status-cue.ts";
 import type { Sheet } from "./charge-sheet.ts";
+import type { Discourse } from "./discourse.ts";
 import type { FoundDefendant } from "./found.ts";
 import type { Party } from "./party.ts";
-import type { Discourse } from "./subject.ts";
 
 /** What has been read so far. */
 export interface Scene {

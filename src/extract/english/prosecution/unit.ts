@@ -1,6 +1,7 @@
 // Companies that are defendants: by the forms of companies in their names, and by the shorter names that a text goes on with.
 import type { Reading, Span } from "../../reading.ts";
-import { findStatusCues } from "../status-cue.ts";
+import { findAccusedCues } from "./accused-cue.ts";
+import { isObjectBehind } from "./bystander.ts";
 
 /** A company as a text names it. */
 export interface UnitName extends Span {
@@ -22,45 +23,78 @@ const FINITE =
 const GENERIC =
 	/^(?:American|United|National|First|General|New|Global|International|The|County|City|State|Bank|North|South|East|West|Pacific|Atlantic|Advanced|Premier|Universal|Community|Home|Health|Medical|Family|Golden|Quality)$/;
 const REACH = 200;
+/** “from her employer, ”: the company of somebody who did something to it. */
+const EMPLOYER =
+	/\b(?:employer|victim|client|customer|lender|insurer|contractor), $/;
+const OWNER =
+	/\b(?:(?:co-?)?owners?|president|operator|principal|founder|proprietor|head|CEO|chief executive(?: officer)?|(?:owned|operated|ran|runs|owns|operates)|(?:his|her|their) (?:\w+ ){0,2}(?:company|firm|business|corporation),?)(?: of)?(?: (?:the|a|an))? $/;
+const COMPANY_ACCUSED =
+	/\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Ii]ts) (?:company|corporation|firm|business|corporate defendant) (?:(?:was|is|has been|have been|also) (?:also )?(?:sentenced|charged|indicted|convicted|fined|ordered|pleaded|found guilty)|(?:pleaded|pled)\b|to [a-z]|faces)/;
 
 /** Companies that a sentence says are charged or sentenced. */
 export function findUnits(reading: Reading, sentence: Span): UnitName[] {
-	const text = reading.folded
-		.slice(sentence.start, sentence.end)
-		.replace(/\s/g, " ");
-	const cues = findStatusCues(reading, sentence);
+	const text = readLine(reading, sentence);
+	const cues = findAccusedCues(reading, sentence);
 	if (cues.length === 0) return [];
-	const units: UnitName[] = [];
-	for (const { 0: found, index } of text.matchAll(UNITS)) {
-		// “Roe, 53, of Massing, and Roe Builders Corp.”: what stands before “, and” is no part of the name.
-		const joined = found.lastIndexOf(", and ");
-		const cut = joined < 0 ? 0 : joined + ", and ".length;
-		const from = index + cut + (LEAD.exec(found.slice(cut))?.[0].length ?? 0);
-		const to = index + found.length;
-		const before = text.slice(Math.max(0, from - 20), from);
-		const isAccused = cues.some((cue) => {
+	return nameUnits(reading, sentence).filter(({ start, end }) => {
+		const from = start - sentence.start;
+		const to = end - sentence.start;
+		return cues.some((cue) => {
 			const at = cue.start - sentence.start;
-			const end = cue.end - sentence.start;
 			if (cue.voice === "object")
 				return (
-					from >= end &&
-					/^ (?:the |a )?(?:[\w-]+ ){0,3}$/.test(text.slice(end, from))
+					start >= cue.end &&
+					/^ (?:the |a )?(?:[\w-]+ ){0,3}$/.test(
+						text.slice(cue.end - sentence.start, from),
+					)
 				);
 			return (
 				at >= to &&
 				at - to < REACH &&
 				!FINITE.test(text.slice(to, at)) &&
-				!/\b(?:of|from|for|with|by|at|against|to) (?:the )?$/.test(before)
+				!isObjectBehind(reading.folded, sentence, start) &&
+				!EMPLOYER.test(text.slice(0, from))
 			);
 		});
-		if (isAccused) {
+	});
+}
+
+/** “Roe, the president of Northwind Milling Inc., … His company pleaded guilty”: the company of which a text names an owner, where it tells that the company is charged. */
+export function findOwnedUnits(
+	reading: Reading,
+	sentences: readonly Span[],
+): UnitName[] {
+	const isAccused = sentences.some((sentence) =>
+		COMPANY_ACCUSED.test(readLine(reading, sentence)),
+	);
+	if (!isAccused) return [];
+	const owned = sentences.flatMap((sentence) =>
+		nameUnits(reading, sentence).filter(({ start }) =>
+			OWNER.test(readLine(reading, { start: sentence.start, end: start })),
+		),
+	);
+	const names = new Set(owned.map(({ name }) => name));
+	return names.size === 1 ? owned.slice(0, 1) : [];
+}
+
+/** Names of companies in a sentence, with their forms. */
+function nameUnits(reading: Reading, sentence: Span): UnitName[] {
+	return [...readLine(reading, sentence).matchAll(UNITS)].map(
+		({ 0: found, index }) => {
+			// “Roe, 53, of Massing, and Roe Builders Corp.”: what stands before “, and” is no part of the name.
+			const joined = found.lastIndexOf(", and ");
+			const cut = joined < 0 ? 0 : joined + ", and ".length;
+			const from = index + cut + (LEAD.exec(found.slice(cut))?.[0].length ?? 0);
 			const start = sentence.start + from;
-			const end = sentence.start + to;
+			const end = sentence.start + index + found.length;
 			const name = reading.text.slice(start, end).replace(/\s+/g, " ");
-			units.push({ start, end, name });
-		}
-	}
-	return units;
+			return { start, end, name };
+		},
+	);
+}
+
+function readLine({ folded }: Reading, { start, end }: Span): string {
+	return folded.slice(start, end).replace(/\s/g, " ");
 }
 
 /** Where a sentence names a company, by its name without the form, or by the first word of it. */

@@ -31,6 +31,7 @@ Name: Joan Roe | Age: 36 | City: Alder Falls | Charges: Burglary, Theft => Roe c
 ARRESTED: Joan Roe, 36, Alder Falls. CHARGED: Theft. => Roe charged Theft
 Joan Roe (36 / Alder Falls) – Burglary, Theft | Mark Poole (41 / Port Merrow) – Theft => -
 Those indicted: | Joan Roe, 36, Alder Falls, theft | Mark Poole, 41, Port Merrow, forgery => Roe charged theft; Poole charged forgery
+The eight defendants are: | Joan Roe, a/k/a “Jojo,” 36, of Alder Falls; | Mark Poole, a/k/a “Mop,” 41, of Port Merrow; and | Lee Vance, 29, of Long Vale. | Each is charged with robbery. => Roe charged robbery; Poole charged robbery; Vance charged robbery
 Victims: | Joan Roe, 36, Alder Falls | Mark Poole, 41, Port Merrow => -
 The following attorneys tried the case: | Joan Roe, Deputy District Attorney | Mark Poole, Deputy District Attorney => -
 Anyone with information is asked to call: | Joan Roe, 36 Elm Street, Alder Falls => -

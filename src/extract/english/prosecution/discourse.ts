@@ -1,0 +1,80 @@
+// Of whom an English text has spoken: the defendants, whoever was spoken of last, and the last group of several. Part of subject.ts.
+import type { Party } from "./party.ts";
+
+/** What the sentences before have spoken of. */
+export interface Discourse {
+	readonly parties: readonly Party[];
+	/** Who was spoken of last. */
+	last: readonly Party[];
+	/** The last group of several that was spoken of. */
+	group: readonly Party[];
+}
+
+/** Notes of whom a text speaks now. */
+export function remember(
+	discourse: Discourse,
+	parties: readonly Party[],
+): void {
+	if (parties.length === 0) return;
+	discourse.last = parties;
+	if (parties.length > 1) discourse.group = parties;
+}
+
+/** The defendant, where there is one only. */
+export function findOnly({ parties }: Discourse): readonly Party[] {
+	const persons = parties.filter(({ isUnit }) => !isUnit);
+	if (parties.length === 1) return parties;
+	return persons.length === 1 ? persons : [];
+}
+
+/** “The company”: the company that was spoken of last, else the only one. */
+export function findOnlyUnit({ parties, last }: Discourse): readonly Party[] {
+	const spoken = last.filter(({ isUnit }) => isUnit);
+	const units = parties.filter(({ isUnit }) => isUnit);
+	if (spoken.length === 1) return spoken;
+	return units.length === 1 ? units : [];
+}
+
+/** “They”: the group that was spoken of last, else both of two. */
+export function findGroup(
+	{ group, parties }: Discourse,
+	at: number,
+): readonly Party[] {
+	if (group.length > 1) return group;
+	const known = parties.filter(({ span }) => span.start < at);
+	return parties.length <= 2 ? parties : known.length === 2 ? known : [];
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+	both: 2,
+	two: 2,
+	pair: 2,
+	couple: 2,
+	duo: 2,
+	three: 3,
+	trio: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+};
+
+/** “All three defendants”: everybody, where there are as many; “the defendants” of more than two only where they were named together. */
+export function findCounted(
+	discourse: Discourse,
+	text: string,
+	at: number,
+): readonly Party[] {
+	const wanted = Object.entries(NUMBERS).find(([word]) =>
+		text.includes(word),
+	)?.[1];
+	if (wanted === undefined)
+		return /\b(?:all|each|every)\b/.test(text) && discourse.group.length === 0
+			? discourse.parties
+			: /\ball\b/.test(text)
+				? discourse.parties
+				: findGroup(discourse, at);
+	if (discourse.group.length === wanted) return discourse.group;
+	return discourse.parties.length === wanted ? discourse.parties : [];
+}

@@ -1,0 +1,34 @@
+// Words that stand for defendants named before: “he”, “the defendant”, “both men”, “the company”. Part of subject.ts.
+import type { Reading, Span } from "../../reading.ts";
+
+/** What a word stands for: whoever is named right before it, one, several, the first or second of two, or a company. */
+export type PronounKind = "who" | "one" | "many" | "former" | "latter" | "unit";
+
+export interface Pronoun extends Span {
+	readonly kind: PronounKind;
+}
+
+const KINDS: readonly PronounKind[] = [
+	"who",
+	"unit",
+	"former",
+	"latter",
+	"many",
+	"one",
+];
+const PRONOUNS =
+	/\b(?:(?<who>who)|(?<unit>(?:the|his|her|their|its) (?:company|corporation|firm|business|corporate defendant|corporate entity)(?= (?:was|is|has|had|also|itself|pleaded|pled|faces|received|agreed|will|must|to)\b))|(?<former>the former(?= (?:was|is|pleaded|pled|has|will|faces|received)\b))|(?<latter>the latter(?= (?:was|is|pleaded|pled|has|will|faces|received)\b))|(?<many>(?:each|every) (?:\w+ )?defendant|they|both|all|each|the (?:\w+[- ]){0,2}defendants(?!')|defendants(?!')|(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)|the two(?= (?:were|are|have|pleaded|pled|face|will)\b))|(?<one>he|she|the (?:\w+[- ]){0,2}defendant(?!')|defendant(?!')))\b/gi;
+
+/** Gives such words of a sentence, from left to right. */
+export function findPronouns(
+	{ folded }: Reading,
+	{ start, end }: Span,
+): Pronoun[] {
+	return [...folded.slice(start, end).matchAll(PRONOUNS)].map(
+		({ 0: text, index, groups = {} }) => ({
+			start: start + index,
+			end: start + index + text.length,
+			kind: KINDS.find((kind) => groups[kind] !== undefined) ?? "one",
+		}),
+	);
+}
