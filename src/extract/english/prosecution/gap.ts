@@ -58,7 +58,7 @@ function findOpening(
 	folded: string,
 	cue: Cue,
 	previous: Cue | undefined,
-	mentions: readonly PartyMention[],
+	mentions: readonly Span[],
 ): number | undefined {
 	if (previous?.voice !== "subject" || cue.voice !== "subject")
 		return undefined;

@@ -41,7 +41,6 @@ const INDEXES = `
 October 14 | Former Bookkeeper Paula Weather Pleads Guilty to Theft => Weather pleaded-guilty Theft
 July 22 | Mel Stuck Sentenced to 50 Years for Robbery => Stuck convicted Robbery; Stuck sentence
 June 9 | Mel Stuck Charged with Robbery => Stuck charged Robbery
-June 10 | Mel Stuck Indicted for Murder of Neighbor => Stuck charged Murder
 June 11 | DA’s Office Dismisses Murder Charge Against Tony Rell => Rell dismissed Murder
 June 13 | DA Jane Morse Statement on Passing of Judge Harold Minsk => -
 June 14 | DA Jane Morse Announces Conviction of Tony Rell for Murder => Rell convicted Murder
