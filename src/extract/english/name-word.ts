@@ -27,6 +27,16 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(`
 	Man Woman Men Women Couple Duo Trio Pair Resident Residents Teen Teens Teenager Teenagers Mother Father Brothers Sisters Gunman Gunmen Inmate Inmates Native
 `);
 
+/** What somebody is or does, with a capital at the start of a sentence or in a headline: before a whole name it is no part of it. */
+export const ROLE_NOUNS: ReadonlySet<string> = words(`
+	Lookout Marketer Vendor Vendors Contractor Contractors Aide Brother Sister Brothers Sisters Husband Wife Cousins Cousin Driver Getaway Shooter Accountant
+	Employee Employees Attorney Lawyer Businessman Businesswoman Landlord Landlady Physician Surgeon Dentist Pharmacist Therapist Chiropractor Caretaker Caregiver Realtor
+	Broker Brokers Agent Dealer Trafficker Recruiter Ringleader Accomplice Accomplices Associate Associates Co-Owner Co-Owners Owners Operator Operators Worker Workers Babysitter
+	Stepfather Stepmother Grandmother Grandfather Uncle Aunt Nephew Niece Boyfriend Girlfriend Roommate Neighbor Stepson Stepdaughter Felon Fugitive Killer Murderer Rapist
+	Robber Burglar Thief Scammer Fraudster Predator Molester Arsonist Motorist Trucker Barber Tutor Counselor Instructor Volunteer Custodian Janitor Plumber Electrician Mechanic
+	Roofer Restaurateur Promoter Influencer Veteran Preacher Priest Deacon Minister Deputies Jailer Guard Guards Paramedic Firefighter Firefighters Engineer Architect Appraiser Adviser Advisor
+`);
+
 /** Words of names of organizations and places: a run of capitals beside one of them is no person. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	Department Departments Dept Dept. Office Offices Bureau Agency Division Unit Units Section Branch Command Squad Team Taskforce Task Force Commission Committee Board

@@ -6,6 +6,7 @@ import {
 	ORGANIZATION_WORDS,
 	PERSON_NOUNS,
 	PLACE_NAMES,
+	ROLE_NOUNS,
 	TITLE_WORDS,
 } from "./name-word.ts";
 
@@ -106,7 +107,9 @@ function cutRun(run: string): Piece[] {
 		const key = word.toLowerCase();
 		const isLast = nth === tokens.length - 1;
 		// “Chief of Police Joan Roe”: a run that starts with “Police” goes on with a name.
-		if (isBreak(key, isLast) || (nth === 0 && key === "police")) {
+		const isRole =
+			ROLE_NOUNS.has(key) && piece.length === 0 && nth < tokens.length - 2;
+		if (isRole || isBreak(key, isLast) || (nth === 0 && key === "police")) {
 			close();
 			isBlocked = false;
 		} else if (

@@ -100,7 +100,9 @@ function findCandidates(reading: Reading, sentence: Span): Candidate[] {
 			IS_ALIAS.test(before) ||
 			/(?:^|\s)[Aa]n? $/.test(before) ||
 			PLACE_BEHIND.test(folded.slice(name.end, name.end + 20)) ||
-			(isTitled(folded, sentence, name) && !isMarked) ||
+			(isTitled(folded, sentence, name) &&
+				!phrase.hasAge &&
+				!AGE_BEFORE.test(before)) ||
 			isBystander(folded, sentence, phrase)
 		)
 			return [];

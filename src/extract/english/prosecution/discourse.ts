@@ -1,5 +1,7 @@
 // Of whom an English text has spoken: the defendants, whoever was spoken of last, and the last group of several. Part of subject.ts.
-import type { Party } from "./party.ts";
+import type { Reading, Span } from "../../reading.ts";
+import type { Party, PartyMention } from "./party.ts";
+import type { Pronoun } from "./pronoun.ts";
 
 /** What the sentences before have spoken of. */
 export interface Discourse {
@@ -8,6 +10,15 @@ export interface Discourse {
 	last: readonly Party[];
 	/** The last group of several that was spoken of. */
 	group: readonly Party[];
+}
+
+/** A sentence with what it names, in its text. */
+export interface SentenceScene {
+	readonly reading: Reading;
+	readonly sentence: Span;
+	readonly mentions: readonly PartyMention[];
+	readonly pronouns: readonly Pronoun[];
+	readonly discourse: Discourse;
 }
 
 /** Notes of whom a text speaks now. */

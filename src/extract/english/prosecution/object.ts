@@ -1,9 +1,8 @@
 // Whom a verb is said of that has its person behind it: “a jury convicted Roe and Doe”, “sentenced him”. Part of subject.ts.
 import type { Span } from "../../reading.ts";
-import { findGroup, findOnly } from "./discourse.ts";
+import { findGroup, findOnly, type SentenceScene } from "./discourse.ts";
 import { spreadGroup } from "./mention-group.ts";
 import type { Party } from "./party.ts";
-import type { SentenceScene } from "./subject.ts";
 
 /** Words that make a name behind a verb that of somebody else. */
 const ELSEWHERE = /\b(?:for|in|by|killing|murder)\b/;

@@ -1,9 +1,9 @@
 // Who is a defendant in an English press release: persons and companies of whom it says so, each by the fullest form of the name.
 import type { Reading, Span } from "../../reading.ts";
 import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
-import { findStatusCues } from "../status-cue.ts";
 import { findAccused } from "./accused.ts";
-import { isBystander, isTitled } from "./bystander.ts";
+import { findAccusedLater } from "./accused-later.ts";
+import { isTitled } from "./bystander.ts";
 import { ALIAS, readPersonPhrase } from "./person-phrase.ts";
 import type { RosterLine } from "./roster.ts";
 import { findOwnedUnits, findUnitMention, findUnits } from "./unit.ts";
@@ -42,48 +42,14 @@ export function findParties(
 		for (const name of findAccused(reading, sentence, later.end))
 			if (!isPartOfUnit(parties, name)) addParty(parties, reading, name, false);
 	}
-	for (const name of findNamedLater(reading, sentences, parties))
+	const known = [...parties];
+	const isNamedBefore = (family: string, at: number): boolean =>
+		known.some(
+			(party) => isShortFor(family, party.name) && party.span.start < at,
+		);
+	for (const name of findAccusedLater(reading, sentences, isNamedBefore))
 		addParty(parties, reading, name, false);
 	return parties.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** “Roe, age 28, stabbed a man. Roe was charged with …”: whom a later sentence calls by the family name alone, right before its cue. */
-function findNamedLater(
-	reading: Reading,
-	sentences: readonly Span[],
-	parties: readonly Party[],
-): PersonName[] {
-	const accused = new Set(
-		sentences.flatMap((sentence) => findAccusedFamilies(reading, sentence)),
-	);
-	if (accused.size === 0) return [];
-	return sentences.flatMap((sentence) =>
-		findPersonNames(reading, sentence).filter((name) => {
-			const { isFull, isDoubtful, family } = name;
-			if (!isFull || !accused.has(family)) return false;
-			const phrase = readPersonPhrase(reading.folded, name, sentence.end);
-			return (
-				(!isDoubtful || phrase.hasAge) &&
-				!parties.some((party) => isShortFor(family, party.name)) &&
-				!isTitled(reading.folded, sentence, name) &&
-				!isBystander(reading.folded, sentence, phrase)
-			);
-		}),
-	);
-}
-
-/** Names of one word right before a cue that is said of whom stands before it. */
-function findAccusedFamilies(reading: Reading, sentence: Span): string[] {
-	const cues = findStatusCues(reading, sentence).filter(
-		({ voice }) => voice === "subject",
-	);
-	if (cues.length === 0) return [];
-	return findPersonNames(reading, sentence)
-		.filter(
-			({ isFull, end }) =>
-				!isFull && cues.some(({ start }) => start >= end && start - end < 3),
-		)
-		.map(({ family }) => family);
 }
 
 /** “Northwind Milling” is no person where Northwind Milling Inc. is charged. */

@@ -9,10 +9,12 @@ import {
 	findOnly,
 	findOnlyUnit,
 	remember,
+	type SentenceScene,
 } from "./discourse.ts";
 import { spreadGroup } from "./mention-group.ts";
 import { findObjects } from "./object.ts";
 import { findPartyMentions, type Party, type PartyMention } from "./party.ts";
+import { readPersonPhrase } from "./person-phrase.ts";
 import { findPronouns, type Pronoun } from "./pronoun.ts";
 
 /** A cue of which the person is wanted. */
@@ -28,21 +30,14 @@ export interface Predication<P extends Predicate> {
 	readonly parties: readonly Party[];
 }
 
-/** A sentence with what it names, in its text. */
-export interface SentenceScene {
-	readonly reading: Reading;
-	readonly sentence: Span;
-	readonly mentions: readonly PartyMention[];
-	readonly pronouns: readonly Pronoun[];
-	readonly discourse: Discourse;
-}
-
 const OTHERS =
 	/\b(?:another|other|others|second|third|fourth|remaining|co-?defendants?|accomplices?|co-conspirators?|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|brothers?|sisters?|sons?|daughters?|wife|husband|victims?)\b/i;
 const RELATIVE =
 	/^,? (?:who|whom|whose|which|and who|a|an|the|his|her|their|then|formerly)\b/i;
 /** “Charged with theft are Roe and Doe”: a cue so near the start has whom it is said of behind it. */
 const OPENING = 8;
+/** Characters at the start of a sentence within which somebody named is its topic. */
+const STRANGER_REACH = 60;
 
 /** Gives the defendants of whom the cues of a sentence speak, in order, and notes of whom it spoke for the sentences after it. */
 export function predicate<P extends Predicate>(
@@ -68,10 +63,31 @@ export function predicate<P extends Predicate>(
 	return found;
 }
 
+/** “A third man, Poole, 31, of Port Merrow, set fire to the car.”: “he” in the next sentence is none of the defendants. */
+function opensWithStranger({
+	reading,
+	sentence,
+	mentions,
+	discourse,
+}: SentenceScene): boolean {
+	const [name] = findPersonNames(reading, sentence).filter(
+		({ isFull }) => isFull,
+	);
+	return (
+		name !== undefined &&
+		discourse.parties.length > 1 &&
+		name.start - sentence.start < STRANGER_REACH &&
+		mentions.every(({ start }) => start > name.start) &&
+		readPersonPhrase(reading.folded, name, sentence.end).hasAge
+	);
+}
+
 /** Whoever a sentence names first is its topic, and who “he” is in the next. */
-function noteTopic({ mentions, discourse, reading }: SentenceScene): void {
+function noteTopic(scene: SentenceScene): void {
+	const { mentions, discourse, reading } = scene;
 	const acting = mentions.filter(({ isPossessive }) => !isPossessive);
 	const first = acting[0] ?? mentions[0];
+	if (opensWithStranger(scene)) discourse.last = [];
 	if (first === undefined) return;
 	const group = spreadGroup(acting, acting.indexOf(first), reading);
 	if (group.length > 1) remember(discourse, group);
