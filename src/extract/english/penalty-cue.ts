@@ -26,14 +26,14 @@ const ADVERBS =
 const BE = `(?:was|were|been|is|are)\\s${ADVERBS}`;
 /** A penalty comes within few words. */
 const PENALTY_NEXT =
-	"(?=(?:[\\w']+[\\s-]){0,7}(?:sentences?|terms?|years?|months?|days|decades|life|probation)\\b)";
+	"(?=(?:[\\w']+[\\s-]){0,7}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Dd]ecades?|[Ll]ife|[Pp]robation)\\b)";
 /** “got three.”: a number whose unit was said before. */
 const NUMBER_NEXT =
 	"(?=(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[.,;])";
 const WHOM =
 	"(?:him|her|them|both|each|the\\s(?:two\\s|three\\s)?(?:defendants?|pair|couple|duo|trio|men|women|brothers|former\\s\\w+)|(?:Mr\\.\\s|Ms\\.\\s|Mrs\\.\\s)?[A-Z][\\w'-]+(?:\\s(?:[A-Z]\\.|[A-Z][\\w'-]+)){0,3})";
 const TERM_NEXT =
-	"(?=(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:[\\s-][\\w]+){0,3}?[\\s-](?:years?|months?|days)\\b|life\\b|probation\\b)";
+	"(?=(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:[\\s-][\\w]+){0,3}?[\\s-](?:[Yy]ears?|[Mm]onths?|[Dd]ays)\\b|[Ll]ife\\b|[Pp]robation\\b)";
 
 /** Forms of cues; of two that start together the first counts. Only names need their capitals. */
 const FORMS: readonly CueForm[] = [
@@ -71,7 +71,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:will|must)\\s(?:now\\s|also\\s|then\\s|have\\sto\\s)?(?:spend|serve)(?=\\s(?!at least)(?:[\\w'½]+[\\s-]){0,7}(?:years?|months?|days|life|lives|sentences?|terms?)\\b)`,
+		form: `(?:\\b(?:will|must)|'ll)\\s(?:now\\s|also\\s|then\\s|have\\sto\\s)?(?:spend|serve)(?=\\s(?!at least)(?:[\\w'½]+[\\s-]){0,7}(?:years?|months?|days|life|lives|sentences?|terms?)\\b)`,
 	},
 	{
 		kind: "sentence",
@@ -83,7 +83,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\ssentence\\b`,
+		form: `\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
 	},
 	{
 		kind: "sentence",
@@ -101,13 +101,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:sentences?|terms?|years?|months?|days|life|probation)\\b)`,
+		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Ll]ife|[Pp]robation)\\b)`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}`,
+		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}|\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b|\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
 	},
 	{
 		kind: "sentence",
@@ -137,13 +137,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b[Ss]entence(?:\\s(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
+		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
 	},
 	{
 		kind: "joining",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:[Ss]entences|[Tt]erms|[Cc]ounts)\\b[^.;]{0,60}?\\b(?:runs?|served|serve|stacked)\\s(?:consecutive|concurrent|back|one\\safter|at\\sthe\\ssame)\\w*|\\b(?:for\\s|- |, )an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\b${PENALTY_NEXT}`,
+		form: `\\b(?:[Ss]entences|[Tt]erms|[Cc]ounts)\\b[^.;]{0,60}?\\b(?:runs?|served|serve|stacked)\\s(?:consecutive|concurrent|back|one\\safter|at\\sthe\\ssame)\\w*|(?:\\bfor\\s|-\\s|,\\s)an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\s${PENALTY_NEXT}`,
 	},
 	{
 		kind: "order",
@@ -168,7 +168,9 @@ export function findPenaltyCues(
 	{ folded }: Reading,
 	{ start, end }: Span,
 ): PenaltyCue[] {
-	const sentence = folded.slice(start, end);
+	const printed = folded.slice(start, end);
+	// Headlines in capitals have no names that their case could tell.
+	const sentence = /[a-z]/.test(printed) ? printed : printed.toLowerCase();
 	const cues: PenaltyCue[] = [];
 	for (const { 0: text, index, groups = {} } of sentence.matchAll(CUES)) {
 		const nth = FORMS.findIndex((_, at) => groups[`form${at}`] !== undefined);

@@ -63,6 +63,13 @@ const SUMS: readonly SumForm[] = [
 	},
 	{
 		use: "restitution",
+		before: new RegExp(
+			`\\bpay(?: back)? (?:the |his |her |their |its )?(?:[\\w'-]+ ){0,2}(?:victims?|estate|famil(?:y|ies)|investors|survivors|employer|company|owners?|clients|customers|residents)${ABOUT}{0,3} $`,
+			"i",
+		),
+	},
+	{
+		use: "restitution",
 		before: /\bpay (?:back |over |more than |nearly |about )?$/i,
 		after:
 			/^ (?:back )?to (?!(?:the )?(?:court|clerk|county|state|treasury|general fund)\b)/i,

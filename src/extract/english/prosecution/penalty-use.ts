@@ -75,7 +75,12 @@ const USES: readonly UseForm[] = [
 	{
 		use: "suspended",
 		after:
-			/^'?(?:(?! and | license)[^,;.]){0,45}?(?:,(?: (?:but|with|all|fully|execution of which|execution of sentence|imposition of which)){0,2})?(?: (?:is|was|were|be|being|all|fully|to be|execution|conditionally)){0,2} (?:suspended|probated)\b(?! (?:after|except|for))/i,
+			/^'?(?:(?! and | license)[^,;.]){0,45}?(?:,(?: (?:but|with|all|fully|execution of which|execution of sentence|imposition of which)){0,2})?(?: (?:is|was|were|be|being|all|fully|to be|execution|conditionally)){0,2} (?:suspended|probated|stayed(?! pending))\b(?! (?:after|except))/i,
+	},
+	{
+		use: "suspended",
+		before:
+			/\b(?:suspended|stayed|probated) (?:prison |jail )?(?:sentence|term) of (?:up to )?$|\bstayed an? $/i,
 	},
 	{
 		use: "probation",
@@ -89,7 +94,7 @@ const USES: readonly UseForm[] = [
 	},
 	{
 		use: "served",
-		before: /\b(?:(?:the|with|serving|serve) first|to serve|of which) $/i,
+		before: /\b(?:(?:the|with|serving|serve) first|to serve|, serve|of which) $/i,
 		after:
 			/^(?: of (?:that|it|the \w+))?(?: (?:to be |are to be |will be |must be )?(?:served|spent))?(?: (?:in|behind|at)\b|[,;.]|$)/i,
 		isLater: true,
@@ -123,7 +128,7 @@ const USES: readonly UseForm[] = [
 	{
 		use: "prison",
 		before: new RegExp(
-			`(?:\\bto|\\bof|\\breceived|\\bgiven|\\bgets?|\\bgave|\\bserve|\\bto:|:|[a-z]'s|^)\\s?(?:(?:${LEADING_WORDS}) ){0,8}$`,
+			`(?:\\bto|\\bof|\\breceived|\\bgiven|\\bgets?|\\bgave|\\bserve|\\bwas|\\bto:|:|[a-z]'s|^)\\s?(?:(?:${LEADING_WORDS}) ){0,8}$`,
 			"i",
 		),
 	},
