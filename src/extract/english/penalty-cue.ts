@@ -53,7 +53,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:placed|put|granted)(?=\\s(?:on\\s)?(?:[\\w'-]+\\s){0,5}probation\\b)`,
+		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:placed|put|granted)(?=\\s(?:on\\s)?(?:[\\w'-]+\\s){0,5}(?:probation|supervision|adjudication)\\b)`,
 	},
 	{
 		kind: "sentence",
@@ -77,13 +77,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:began|begin|started|start)\\s(?:serving|to\\sserve)\\s${PENALTY_NEXT}`,
+		form: `\\b(?:began|begin|started|start|is|are|is\\snow|is\\scurrently)\\s(?:serving|to\\sserve)\\s${PENALTY_NEXT}`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
+		form: `\\b(?:[Jj]ur(?:y|ors)|[Jj]udge|[Cc]ourt)\\s[Ss]entences?\\b|\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
 	},
 	{
 		kind: "sentence",
@@ -107,7 +107,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}|\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b|\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
+		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}|\\bassessed\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b|\\b(?:[Hh]is|[Hh]er|[Tt]heir|'s|[Tt]he)\\ssentence\\sof\\s${TERM_NEXT}|\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b|\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
 	},
 	{
 		kind: "sentence",
@@ -139,6 +139,13 @@ const FORMS: readonly CueForm[] = [
 		place: "behind",
 		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
 	},
+	// “Six Years in Prison for Accountant Joan Roe”: headlines leave the verb out.
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "around",
+		form: `^(?:\\d{1,3}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)[\\s-](?:Years?|Months?)(?=(?:\\s(?:in\\s(?:[Ss]tate\\s|[Ff]ederal\\s)?(?:[Pp]rison|[Jj]ail)|[Pp]robation|[Bb]ehind\\s[Bb]ars)\\b[^.;]{0,60}?)?\\s(?:for|For)\\s)|^Life\\s(?:in\\s[Pp]rison|[Ss]entence|[Ww]ithout\\s[Pp]arole)(?=\\s(?:for|For)\\s)`,
+	},
 	{
 		kind: "joining",
 		voice: "object",
@@ -155,7 +162,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "order",
 		voice: "subject",
 		place: "within",
-		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?)(?:pay|serve|repay|register|complete|forfeit)\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=\\$)|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
+		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?)(?:pay|serve|repay|register|complete|forfeit)\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))|\\bmade\\s(?:full\\s)?restitution\\b|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
 	},
 ];
 const CUES = new RegExp(

@@ -78,7 +78,11 @@ export function isImposed({
 	)
 		return false;
 	// “is sentenced” tells of a date to come more often than of a sentence.
-	if (/^(?:is|are)\s/i.test(text) && !/\btoday\b/i.test(before + text + after))
+	if (
+		/^(?:is|are)\s/i.test(text) &&
+		!/serving$/.test(text.trimEnd()) &&
+		!/\btoday\b/i.test(before + text + after)
+	)
 		return false;
 	if (
 		FUTURE.test(text) &&

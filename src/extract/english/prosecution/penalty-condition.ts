@@ -18,6 +18,7 @@ const CONDITIONS: readonly RegExp[] = [
 	/\b(?:to be )?served on [^.;,]{3,60}/gi,
 	/\bno contact with [^.;,]{3,60}/gi,
 	/\bdeferred adjudication\b/gi,
+	/\b(?:suspended|probated)\b(?= (?:sentence|for)|[,.;]|$)/gi,
 ];
 
 /** Where a part of a sentence imposes imprisonment for life, if it does. */

@@ -113,7 +113,8 @@ function sortTerms(
 			? { use: "prison", length: 0 }
 			: findUse({ before, after, isLater, isElliptic: term.isElliptic });
 		const rough = { ...term, isRough: ROUGH.test(before) };
-		if (use === "prison")
+		// A term that is suspended as a whole was imposed all the same.
+		if (use === "prison" || (use === "suspended" && !isLater))
 			sorted.prison.push({
 				...rough,
 				relation: relationOf(before, after.slice(0, OWN_REACH), isLater),
@@ -176,7 +177,7 @@ function keepServed(
 	if (suspended === undefined) return whole;
 	const minimum = subtractDuration(whole.minimum, suspended);
 	const maximum = subtractDuration(whole.maximum, suspended);
-	if (minimum === undefined) return undefined;
+	if (minimum === undefined) return whole;
 	const { start, end, isRough } = whole;
 	return {
 		start,

@@ -85,16 +85,17 @@ const USES: readonly UseForm[] = [
 	{
 		use: "probation",
 		after:
-			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} probation\b/i,
+			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} (?:probation|community supervision)\b/i,
 	},
 	{
 		use: "probation",
 		before:
-			/\bprobation (?:for|of|term of)(?: (?:a )?(?:period|term) of)?(?: (?:up to|at least))? $/i,
+			/\b(?:probation|probated|community supervision|deferred adjudication) (?:for|of|term of)(?: (?:a )?(?:period|term) (?:of|not to exceed|not exceeding))?(?: (?:up to|at least|not more than))? $/i,
 	},
 	{
 		use: "served",
-		before: /\b(?:(?:the|with|serving|serve) first|to serve|, serve|of which) $/i,
+		before:
+			/\b(?:(?:the|with|serving|serve) first|to serve|, serve|of which) $/i,
 		after:
 			/^(?: of (?:that|it|the \w+))?(?: (?:to be |are to be |will be |must be )?(?:served|spent))?(?: (?:in|behind|at)\b|[,;.]|$)/i,
 		isLater: true,
@@ -108,12 +109,12 @@ const USES: readonly UseForm[] = [
 	{
 		use: "supervision",
 		after:
-			/^'?(?: of)?(?: [\w-]+){0,2} (?:supervised release|post-?release supervision|supervision|parole|community (?:service|control|supervision|custody)|conditional discharge|house arrest|home (?:confinement|detention)|(?:electronic )?monitoring|treatment|diversion)\b/i,
+			/^'?(?: of)?(?: [\w-]+){0,2} (?:supervised release|post-?(?:release|prison) supervision|supervision|parole|community (?:service|control|custody)|conditional discharge|house arrest|home (?:confinement|detention)|(?:electronic )?monitoring|treatment|diversion)\b/i,
 	},
 	{
 		use: "supervision",
 		before:
-			/\b(?:deferred adjudication|diversion|conditional discharge|home confinement|community control|house arrest)(?: (?:for|of))?(?: an?)?(?: (?:period|term) of)? $/i,
+			/\b(?:diversion|conditional discharge|home confinement|community control|house arrest)(?: (?:for|of))?(?: an?)?(?: (?:period|term) of)? $/i,
 	},
 	{
 		use: "total",

@@ -82,15 +82,15 @@ const TERMS: readonly PenaltyCase[] = [
 	],
 	[
 		"She was sentenced to a five-year suspended sentence and three years of probation.",
-		"probation P3Y",
+		"P5Y, probation P3Y",
 	],
 	[
 		"She was sentenced to one year in the county jail, suspended, and two years of probation.",
-		"probation P2Y",
+		"P1Y, probation P2Y",
 	],
 	[
 		"She was sentenced to eight years in prison, execution of which was suspended, and placed on five years of supervised probation.",
-		"probation P5Y",
+		"P8Y, probation P5Y",
 	],
 	[
 		"She was sentenced to 22 years for the robbery and six years for the assault, to run consecutively.",
@@ -254,7 +254,7 @@ const TERMS: readonly PenaltyCase[] = [
 	],
 	[
 		"She was sentenced to 180 days in jail, all suspended, and 12 months of unsupervised probation.",
-		"probation P1Y",
+		"P180D, probation P1Y",
 	],
 	["She was sentenced to 180 days in jail with 150 days suspended.", "P30D"],
 ];

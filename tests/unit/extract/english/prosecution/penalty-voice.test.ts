@@ -108,7 +108,10 @@ const IMPOSED: readonly PenaltyCase[] = [
 		"She was granted three years of formal probation with 180 days in county jail.",
 		"P180D, probation P3Y",
 	],
-	["She was granted deferred adjudication for a period of five years.", "none"],
+	[
+		"She was granted deferred adjudication for a period of five years.",
+		"probation P5Y",
+	],
 	[
 		"She received five years of deferred adjudication probation.",
 		"probation P5Y",
