@@ -15,7 +15,7 @@ const INITIALS =
 	"FBI|DEA|ATF|IRS|IRS-CI|HSI|ICE|NYPD|LAPD|LASD|SFPD|CPD|USPIS|USSS|DHS|DOJ|SEC|FDIC|CFTC|HHS-OIG|USDA-OIG|SSA-OIG|DOL-OIG|VA-OIG|CHP|NCIS|OSI|CID|TxDPS|DPS|MTA|OIG|FDNY|HUD-OIG|TIGTA|SIGTARP|ABC|OCSD|EDD|MFCU";
 /** Names of agencies that have “and” or a comma within. */
 const JOINED =
-	"(?:U\\.?S\\.? |United States |Federal )?(?:(?:Bureau of )?Alcohol, Tobacco,? (?:and )?Firearms(?:,? and Explosives)?|Immigration and Customs Enforcement|Customs and Border (?:Protection|Patrol)|(?:Department of )?Health and Human Services|(?:Department of )?Housing and Urban Development|Food and Drug Administration|Parks and Recreation|Fish and (?:Wildlife|Game)|Securities and Exchange Commission|Consumer and Business Services|Corrections and Rehabilitation)(?: [A-Z][\\w'-]+){0,5}";
+	"(?:U\\.?S\\.? |United States |Federal )?(?:(?:Bureau of )?Alcohol, Tobacco,? (?:and )?Firearms(?:,? and Explosives)?|Immigration and Customs Enforcement|Customs and Border (?:Protection|Patrol)|(?:Department of )?Health and Human Services(?:,? Office of (?:the )?Inspector General)?|(?:Department of )?Housing and Urban Development|Food and Drug Administration|Parks and Recreation|Fish and (?:Wildlife|Game)|Securities and Exchange Commission|Consumer and Business Services|Corrections and Rehabilitation)(?: [A-Z][\\w'-]+){0,5}";
 const CAP =
 	"(?:[A-Z][\\w.&]*(?:[-'](?!s\\b)\\w+)*(?:'s?)?|\\d{1,3}(?:st|nd|rd|th))";
 const LINK = "(?:of|for|on|to|against|in)(?: the)?|&|de(?: la)?";
@@ -26,7 +26,7 @@ const RUNS = new RegExp(
 const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);
 /** Words that open a sentence or lead to an agency, and titles that end with its name. */
 const LEADING =
-	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim|Troopers|Technicians|Personnel|Firefighters|Our|Agency|Agencies) )(?:(?:of|from|with|at|and) )?(?:the )?/;
+	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim|Troopers|Technicians|Personnel|Firefighters|Inspectors|Our|Agency|Agencies) )(?:(?:of|from|with|at|and) )?(?:the )?/;
 const NOT_AGENCY =
 	/\b(?:Court|Courthouse|Justice Center|Church|School|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
 /** Titles of those who act for agencies. */

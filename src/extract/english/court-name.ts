@@ -22,7 +22,7 @@ const LEADING =
 	/^(?:(?:the|The|In|At|A|An|On|Before|By|To|From|Today|And|Acting|Former) ){1,3}/;
 /** Courts that decide law, and are spoken of in passing. */
 const PASSING =
-	/Commissioners Court|^(?:U\.?S\.? |United States )?Supreme Court$|^Family Court$|^Court$|^(?:Superior|Criminal|District|Circuit|Federal|County|Open) Court$/;
+	/Commissioners Court|^Statement\b|^(?:U\.?S\.? |United States )?Supreme Court$|^Family Court$|^Court$|^(?:Superior|Criminal|Juvenile|Municipal|District|Circuit|Federal|County|Open) Court$/;
 
 /** Gives the courts that a part of a text names, from left to right. */
 export function findCourts(

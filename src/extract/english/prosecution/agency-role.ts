@@ -69,6 +69,16 @@ const FORMS: readonly RoleForm[] = [
 	},
 	{
 		role: "investigating",
+		before:
+			/\binvestigation (?:was|is) an? (?:joint|collaborative|cooperative) (?:effort|investigation|operation) (?:of|by|between|among)$|\bjoint investigation (?:of|by|between|among)$|\bas do(?:es)?$/i,
+	},
+	{
+		role: "investigating",
+		before:
+			/\binvestigat(?:ed|ing)(?: (?:the|this) (?:\w+ )?\w+)?,? (?:along|together|jointly) with$/i,
+	},
+	{
+		role: "investigating",
 		before: /\barrest(?:ed|s? (?:was|were) made)\b[^.;]{0,50} by$/i,
 	},
 	{

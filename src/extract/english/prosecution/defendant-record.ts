@@ -13,7 +13,7 @@ export function writeDefendant(
 	const { party } = found;
 	const counts = settleCounts(found);
 	const sentence =
-		isGuilty(counts) && hasPenalty(found.penalty)
+		isSentenced(counts, found.penalty) && hasPenalty(found.penalty)
 			? writeSentence(reading, found)
 			: undefined;
 	return {
@@ -30,6 +30,16 @@ export function writeDefendant(
 		...(sentence === undefined ? {} : { sentence }),
 		quote: reading.quote(party.span),
 	};
+}
+
+/** Only the guilty are sentenced; somebody of whom no charge is found at all is where a term is told. */
+function isSentenced(counts: readonly FoundCount[], penalty: Penalty): boolean {
+	const { term, life, probation } = penalty;
+	return (
+		isGuilty(counts) ||
+		(counts.length === 0 &&
+			[term, life, probation].some((one) => one !== undefined))
+	);
 }
 
 function writeCounts(

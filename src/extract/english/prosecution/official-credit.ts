@@ -102,6 +102,8 @@ interface Named {
 	readonly end: number;
 }
 
+const TITLE_BEHIND_AND =
+	/ and ((?:[A-Z][\w.'-]+ ){0,4}(?:Investigator|Detective|Analyst|Inspector|Auditor|Accountant|Sergeant|Officer|Agent|Paralegal|Advocate)s? )$/;
 const IN_CHARGE_OF =
 	/\b(?:Attorney|Prosecutor|Chief|Deputy|Counsel|Director) (?:for|of) (?:the )?(?:[A-Z][\w'-]+ ){0,3}(?:Crimes|Investigations?|Trials?|Victims|Prosecutions?|Operations|Litigation|Affairs|Division|Bureau|Unit|Fraud|Homicide) (?=[A-Z])/g;
 /** Between officials who are named together, with what may stand in between of the first: “(Chief of the Fraud Bureau)”, “, a chief in the Homicide Division,”. */
@@ -182,7 +184,9 @@ function findTitle(
 			Number(/, and |; /.test(rest)),
 	);
 	if (title.trim() === "") return undefined;
-	const at = start - title.length;
+	// “the Office of the Roe Prosecutor and Financial Analyst Doe”: the last of two titles is this one's.
+	const last = TITLE_BEHIND_AND.exec(title)?.[1] ?? title;
+	const at = start - last.length;
 	return { start: at, end: start - 1 };
 }
 
