@@ -74,7 +74,7 @@ const NONE: readonly PenaltyCase[] = [
 		"none",
 	],
 	[
-		"A co-defendant, Lee Poe, was sentenced in another county to nine years in prison.",
+		"In an unrelated case, Lee Poe was sentenced to nine years in prison.",
 		"none",
 	],
 	["A third man was sentenced to nine years in prison.", "none"],
