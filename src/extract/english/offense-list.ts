@@ -9,6 +9,7 @@ import {
 	isComplete,
 	isFormalName,
 	opensOffense,
+	tellsDeed,
 } from "./offense-name.ts";
 import { JOINED_OFFENSES } from "./offense-word.ts";
 
@@ -58,9 +59,16 @@ export function readOffenseList(
 ): NamedOffense[] {
 	const { text, asides } = maskAsides(lineOf(reading, start, end));
 	const list = text.slice(0, endOfList(text));
-	return splitList(list).flatMap((piece) =>
+	const named = splitList(list).flatMap((piece) =>
 		nameOffense({ reading, start, list, asides }, piece),
 	);
+	// A list is of one kind: what stands beside names is a name.
+	return named.some(({ isFormal }) => isFormal)
+		? named.map((one) => ({
+				...one,
+				isFormal: one.isFormal || !tellsDeed(one.name),
+			}))
+		: named;
 }
 
 /** Gives the offense that a line of its own names, with whatever commas and “and”; undefined for none. */

@@ -2,6 +2,7 @@
 import { ORDINAL } from "./numeral.ts";
 import {
 	FORMAL_GERUNDS,
+	OFFENSE_GERUNDS,
 	OFFENSE_HEADS,
 	OFFENSE_OBJECTS,
 	OFFENSE_OPENERS,
@@ -75,9 +76,19 @@ export function isFormalName(words: string): boolean {
 		!/\bdegree\b/.test(words)
 	)
 		return false;
+	if (OFFENSE_GERUNDS.has(list[0] ?? "")) return true;
 	return list
 		.slice(0, 8)
 		.some((word) => OFFENSE_HEADS.has(word) || /(?:^|-)degree$/.test(word));
+}
+
+/** Tells whether words tell what somebody did, and to whom: “threatening her neighbor”. */
+export function tellsDeed(words: string): boolean {
+	return (
+		/\b(?:he|she|they|him|her|his|them|their|from (?:a|an|the)|\$)\b/.test(
+			words,
+		) && !/\bdegree\b/.test(words)
+	);
 }
 
 function wordsOf(text: string): string[] {

@@ -10,7 +10,7 @@ const HEADS =
 	"falsification misappropriation misapplication misrepresentation diversion adulteration retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
 	"coercion invasion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon copulation penetration sextortion hazing dogfighting cockfighting negligence " +
 	"abandonment desertion nonsupport delinquency interference influencing assistance hindering dissemination dumping poaching servitude peonage piracy misbranding simulation kickback kickbacks " +
-	"sexting wounding behaviour behavior dealing eluding entering influence acts act activity activities action";
+	"sexting hit-and-run wounding behaviour behavior dealing eluding entering influence acts act activity activities action";
 /** Other words that open the name of an offense. */
 const OPENERS =
 	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +
@@ -39,6 +39,13 @@ export const OFFENSE_OPENERS: ReadonlySet<string> = new Set([
 /** Names of offenses that have “and” within. */
 export const JOINED_OFFENSES: RegExp =
 	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|lewd or lascivious|false statements? and|access and fraud|stop and render|schemes? and|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|receiving and|terms? and|abuse and neglect|mutilation and|and\/or)\b/i;
+
+/** Forms in -ing that name an offense whatever comes behind them. */
+export const OFFENSE_GERUNDS: ReadonlySet<string> = new Set(
+	"endangering contributing resisting tampering hindering obstructing dissuading intimidating evading fleeing falsifying uttering rendering deriving violating failing perverting annoying molesting stalking menacing criminally".split(
+		" ",
+	),
+);
 
 /** Forms in -ing with which penal codes name offenses; others tell of what somebody did. */
 export const FORMAL_GERUNDS: ReadonlySet<string> = new Set(

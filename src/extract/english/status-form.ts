@@ -29,7 +29,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "acquitted",
 		voice: "subject",
-		form: `${BE}(?:acquitted|found\\snot\\sguilty|cleared)|acquitted\\sof|(?<=\\b(?:but|and)\\s)not\\sguilty\\s(?:of|on)`,
+		form: `${BE}(?:acquitted|found\\snot\\sguilty|cleared)|(?:acquitted|cleared)\\sof|(?<=\\b(?:but|and)\\s)not\\sguilty\\s(?:of|on)`,
 	},
 	{
 		status: "not-prosecuted",
@@ -49,7 +49,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "subject",
-		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son(?![^.;]{3,120}\\sagainst\\s))|mistrial\\s(?:was\\sdeclared\\s)?on",
+		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)(?:\\s\\d{1,2}-\\d{1,2})?(?:\\sin\\sfavor\\sof\\s\\w+)?\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son(?![^.;]{3,120}\\sagainst\\s))|mistrial\\s(?:was\\sdeclared\\s)?on",
 	},
 	{
 		status: "acquitted",

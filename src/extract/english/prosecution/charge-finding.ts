@@ -8,7 +8,7 @@ import type { FoundCount, FoundDefendant } from "./found.ts";
 import type { Scene } from "./scene.ts";
 
 const CONNECTOR =
-	/(?:\b(?:to|of|with|on|for|in|includes?|including|violating|and|as)\b|:)\s/g;
+	/(?:\b(?:to|of|with|on|for|in|includes?|including|committed|violating|and|as)\b|:)\s/g;
 
 /** A number of counts, where no word leads to it. */
 const COUNTS =

@@ -113,7 +113,7 @@ function findSubjects(
 	const last = acting.at(-1);
 	const isContinuing =
 		previous !== undefined &&
-		/^[^;]{0,80}(?:\band|,) (?:\w+ )?$/.test(
+		/^[^;]{0,80}(?:\band|\bbut|,) (?:\w+ )?$/.test(
 			reading.folded.slice(previous.cue.end, cue.start),
 		);
 	if (cue.isBare && !isContinuing && cue.start - sentence.start >= OPENING) {

@@ -5,6 +5,7 @@ import { splitSentences } from "../../../../../src/extract/english/sentence.ts";
 import { readBank } from "../bank.ts";
 import { readEnglish, wholeOf } from "../text.ts";
 import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
+import { COUNTIES } from "./county-passage.ts";
 import { NO_COUNT, OFFICES } from "./office-passage.ts";
 
 /** The counts that stand, a defendant a line. */
@@ -23,10 +24,9 @@ function read(text: string): string[] {
 }
 
 describe("counts of passages", () => {
-	it.each([STATUS, SETTLED, NEGATIVE, OFFICES, NO_COUNT].flatMap(readBank))(
-		"%s",
-		(text, counts) => {
-			expect(read(text)).toEqual(counts);
-		},
-	);
+	it.each(
+		[STATUS, SETTLED, NEGATIVE, OFFICES, NO_COUNT, COUNTIES].flatMap(readBank),
+	)("%s", (text, counts) => {
+		expect(read(text)).toEqual(counts);
+	});
 });
