@@ -9,6 +9,8 @@ export interface Aside extends Span {
 	readonly citation?: string;
 	/** Number of counts. */
 	readonly number?: number;
+	/** Whether the words belong to the name all the same: “Neglecting a Child (Consequence is Death)”. */
+	readonly isName?: boolean;
 }
 
 /** A list of the same length, in which the words of asides are replaced by `MASK`. */
@@ -57,8 +59,9 @@ const CARRYING =
 /** “with the special circumstance of murder in a robbery”, where another number of counts comes behind it. */
 const CIRCUMSTANCE =
 	/,? with (?:the |an? )?(?:special |sentencing |firearm |gang )?(?:circumstances?|enhancements?|allegations?) [^;,]{0,160}(?=, (?:and )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ ){0,2}counts? of )/gi;
-/** Any other bracket. */
+/** Any other bracket; one in capitals belongs to the name. */
 const BRACKET = /\s\([^()]{2,80}\)(?! counts?\b)/g;
+const IN_CAPITALS = /^\s\((?!Counts?\b|Charges?\b)[A-Z][a-z]/;
 
 /** “violation of General Business Law § 352-c(6)”, with no other name: the provision is the offense. */
 const IS_NAME =
@@ -86,6 +89,12 @@ export function maskAsides(list: string): MaskedList {
 		}
 	for (const form of [...CLASSES, CARRYING, CIRCUMSTANCE, BRACKET])
 		for (const { 0: words, index } of text.matchAll(form))
-			mask({ start: index, end: index + words.length });
+			mask({
+				start: index,
+				end: index + words.length,
+				...(form === BRACKET && IN_CAPITALS.test(words)
+					? { isName: true }
+					: {}),
+			});
 	return { text, asides };
 }

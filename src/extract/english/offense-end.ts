@@ -15,6 +15,7 @@ const LIST_END = new RegExp(
 		",? but ",
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
 		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
+		", (?:to )?(?:an? (?:[\\w-]+ ){0,3})?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:years?|months?)\\b",
 		",? and the (?:judge|jury|court|jurors)\\b",
 		",? and (?:a mistrial|an? (?:consecutive|concurrent|additional|further)) ",
 		",? (?:and|while) (?:[A-Z][\\w.'-]+,? ){1,4}\\(?\\d\\d\\)?,",
@@ -55,8 +56,8 @@ const DEED_NOUNS =
 const DEED = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in return|in what)\\b",
-		",? (?:following|(?<!ccessory )after|(?<!ccessory )before|pursuant|according|stemming|arising|resulting from|in addition)\\b",
-		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
+		",? (?:following|(?<!ccessory )after(?! (?:suspension|revocation|the fact))|(?<!ccessory )before|pursuant|according|stemming|arising|resulting from|in addition)\\b",
+		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving|operating))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
@@ -91,9 +92,20 @@ const TITLE_DETAIL = new RegExp(
 	[
 		...DETAILS,
 		`(?<=${DEED_NOUNS}) of (?:an?|the|his|her|their|two|three) (?!${PROTECTED})(?=[a-z])`,
+		`(?<=[Mm]urders?|[Mm]anslaughter|[Hh]omicide) of (?!${PROTECTED})[A-Z]`,
 	].join("|"),
 	"u",
 );
+
+/** “and other crimes”: the list names only some of the offenses. */
+const SUMMARY = new RegExp(
+	`\\b(?:and|among|plus|along with|as well as) ${OTHERS}`,
+);
+
+/** Tells whether a list says that there are more offenses than it names. */
+export function isSummary(text: string): boolean {
+	return SUMMARY.test(text);
+}
 
 /** Gives the length of the list that a sentence starts with. */
 export function endOfList(text: string): number {

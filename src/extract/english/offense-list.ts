@@ -33,7 +33,7 @@ const MARKER = new RegExp(
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
 const LEAD =
-	/^(?:counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+	/^(?:(?:to|of) |counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
 /** Words that stand for offenses and name none. */
 const NOTHING =
 	/^(?:(?:the|an?|all|both|other|following|top|same|remaining|related|additional|original|identical|several|felony|criminal|serious|violent|state|federal|counts?|charges?|crimes?|offenses?|felonies|misdemeanors?|indictment|information|complaint|one|two|three|four|five|six|seven|eight|nine|ten|of|\d{1,3})(?:\s|$))+$/i;
@@ -42,6 +42,8 @@ const MORE = new RegExp(
 	`(?<=(?:\\band|,)\\s)(?<number>${NUMERAL})\\sof\\s(?!(?:the|them|whom|which|his|her|their)\\b)`,
 	"gi",
 );
+const GIVEN_UP =
+	/^,? (?:was|were|has been|have been) (?:\w+ly )?(?:dismissed|dropped|withdrawn)\b/;
 const SEPARATOR =
 	/(?:[,;](?: and| or| as well as| plus| along with)?| and| as well as| along with| plus) /g;
 const LIST_LENGTH = 2000;
@@ -58,7 +60,7 @@ export function readOffenseList(
 	{ start, end }: Span,
 ): NamedOffense[] {
 	const { text, asides } = maskAsides(lineOf(reading, start, end));
-	const list = text.slice(0, endOfList(text));
+	const list = dropSubject(text, endOfList(text));
 	const named = splitList(list).flatMap((piece) =>
 		nameOffense({ reading, start, list, asides }, piece),
 	);
@@ -69,6 +71,14 @@ export function readOffenseList(
 				isFormal: one.isFormal || !tellsDeed(one.name),
 			}))
 		: named;
+}
+
+/** “his plea to arson, a count of theft was withdrawn”: what was given up is not of the list before it. */
+function dropSubject(text: string, end: number): string {
+	const list = text.slice(0, end);
+	if (!GIVEN_UP.test(text.slice(end))) return list;
+	const joint = Math.max(list.lastIndexOf(", "), list.lastIndexOf("; "));
+	return joint < 0 ? list : list.slice(0, joint);
 }
 
 /** Gives the offense that a line of its own names, with whatever commas and “and”; undefined for none. */
@@ -189,7 +199,7 @@ function splitRun(list: string, run: Run): Piece[] {
 		const joint: Joint = {
 			before: part.slice(start, index),
 			mark,
-			after: part.slice(index + mark.length),
+			after: part.slice(index + mark.length).replace(/^(?:to|of|with) /, ""),
 			isFinal: isLast && pieces.length > 0,
 		};
 		if (!isBoundary(joint, isEach)) continue;
@@ -254,9 +264,13 @@ function nameOffense(source: Source, piece: Piece): NamedOffense[] {
 	}
 	words = trimTail(words.slice(0, endOfName(words)));
 	if (!/[a-z]{3}/i.test(words) || NOTHING.test(words)) return [];
+	const end = from + words.length;
+	const bracket = asides.find(
+		({ start, isName }) => isName === true && start === end,
+	);
 	const span = trimSpan(reading.folded, {
 		start: source.start + from,
-		end: source.start + from + words.length,
+		end: source.start + (bracket?.end ?? end),
 	});
 	const own = asides.filter(
 		({ start }) => start >= piece.start && start < piece.end,

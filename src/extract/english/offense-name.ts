@@ -15,8 +15,13 @@ const DEGREE = new RegExp(`^(?:${ORDINAL})(?:-degree)?$`);
 const FILLER =
 	/^(?:being|the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|or|all|each|felony|misdemeanor|\d+)$/;
 
+/** “Corrupting the Government in the Third Degree”: whatever has a degree is an offense. */
+const GRADED =
+	/^(?!\d|(?:\w+day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\w*\b)[\w'-]+(?: (?!(?:and|or|for|who|on|counts?|charges?)\b)[\w'-]+){0,8} in the (?:first|second|third|fourth|fifth|sixth|\d\w\w) degree\b/i;
+
 /** Tells whether words open the name of an offense. */
 export function opensOffense(text: string): boolean {
+	if (GRADED.test(text)) return true;
 	const [head = ""] = text.toLowerCase().split(CONNECTOR, 1);
 	const words = head.match(/[a-z0-9'-]+/g)?.slice(0, 8) ?? [];
 	const bare = words.filter((word) => !FILLER.test(word));
@@ -61,7 +66,7 @@ const TITLE_CASE =
 	/^[A-Z][\w'-]+(?: (?:an?|the|of|in|for|and|to|by|with|or)){0,3} [A-Z]/;
 /** “use of a firearm in the commission of …”: of “use” what is used tells that it is an offense; “false claims”, “accessory after the fact”. */
 const USE =
-	/^(?:false|insufficient|unlicensed|unregistered) [a-z]|^accessory\b|^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
+	/^operating (?:after|under|while|without|an? (?:motor )?vehicle)\b|^failing to (?:register|appear|stop|file|remain)\b|^(?:false|insufficient|unlicensed|unregistered) [a-z]|^accessory\b|^(?:(?:unlawful|illegal|criminal) )?(?:use|discharge|display) of (?:an? )?(?:\w+ )?(?:firearm|handgun|gun|weapon|minor|vehicle|computer|communication)\b/i;
 
 /** Tells whether words are the name of an offense: its head stands in it, and it does not tell of somebody's deeds. */
 export function isFormalName(words: string): boolean {

@@ -20,7 +20,7 @@ const OPENERS =
 	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing corruption official public public-record procuring inducing " +
 	"injury inflicting infliction assaulting robbing burglarizing stealing embezzling defrauding laundering bribing kickbacks paying soliciting negotiating permitting diverting maintaining keeping running promoting permitting caretaker residential commercial " +
 	"enterprise-corruption scheme custodial deed mortgage check government federal state drug narcotics controlled marijuana cocaine fentanyl heroin methamphetamine firearm firearms weapon weapons gun " +
-	"perverting wounding controlling coercive gross predatory persistent continuous unnatural oral anal deviate indecent intoxication terroristic terrorist street home human labor commercial wage workers' worker's payroll mortgage elder dependent vulnerable animal " +
+	"misleading corrupting neglecting compelling perverting wounding controlling coercive gross predatory persistent continuous unnatural oral anal deviate indecent intoxication terroristic terrorist street home human labor commercial wage workers' worker's payroll mortgage elder dependent vulnerable animal " +
 	"contracting shooting throwing rendering deriving contacting annoying molesting dissuading furnishing providing supplying contributing influencing hindering removing disposing submitting presenting preparing concealing " +
 	"mistreatment maltreatment disseminating distributing luring enticing administering torturing neglecting abandoning endangering entering breaking wiretapping recording peeping exposing displaying pointing discharging setting burning " +
 	"counterfeit stolen deceptive unlicensed unregistered excessive dangerous deadly careless drunk impaired fatal serious willful wilful malicious intentional knowing corrupt fraudulent fraudulently knowingly intentionally willfully maliciously recklessly";
@@ -42,7 +42,7 @@ export const JOINED_OFFENSES: RegExp =
 
 /** Forms in -ing that name an offense whatever comes behind them. */
 export const OFFENSE_GERUNDS: ReadonlySet<string> = new Set(
-	"endangering contributing resisting tampering hindering obstructing dissuading intimidating evading fleeing falsifying uttering rendering deriving violating failing perverting annoying molesting stalking menacing criminally".split(
+	"misleading corrupting neglecting compelling endangering contributing resisting tampering hindering obstructing dissuading intimidating evading fleeing falsifying uttering rendering deriving violating perverting annoying molesting stalking menacing criminally".split(
 		" ",
 	),
 );

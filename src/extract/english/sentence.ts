@@ -81,7 +81,7 @@ function endsSentence(block: string, at: number, end: number): boolean {
 	);
 	if (rest === "") return true;
 	// “PORT MERROW, S.C. – Roe was …”: a dateline ends with a dash, not with the stop of its state.
-	if (/^(?:\p{Ll}|- )/u.test(rest)) return false;
+	if (/^(?:\p{Ll}|- |§)/u.test(rest)) return false;
 	if (block[at] !== ".") return true;
 	const word = LAST_WORD.exec(block.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const bare = word.toLowerCase().replace(/^[('".]+/, "");

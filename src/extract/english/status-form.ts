@@ -44,7 +44,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:found|finding|find)(?=\\s(?!guilty|not\\s)(?:[\\w.'-]+,?\\s){1,8}guilty)",
+		form: "(?:found|finding|find)(?=\\s(?!guilty|not\\s)(?:[\\w.'()-]+,?\\s){1,9}guilty)",
 	},
 	{
 		status: "charged",
@@ -69,7 +69,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|entered\\s(?:an\\s)?Alford\\splea|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
+		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|(?:his|her|their)\\splea\\sto|entered\\s(?:an\\s)?Alford\\splea|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
 	},
 	{
 		status: "convicted",
@@ -94,7 +94,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: "admitted\\s(?:guilt\\s)?to(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
+		form: "admitted\\sin\\s(?:open\\s)?court|admitted\\s(?:guilt\\s)?to(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
 	},
 	{
 		status: "pleaded",

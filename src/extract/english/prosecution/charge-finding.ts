@@ -1,8 +1,9 @@
 // The charges that a sentence tells of: where its offenses begin, their status and its date. Part of finding.ts.
 import type { Reading, Span } from "../../reading.ts";
 import { findDates } from "../date.ts";
+import { isSummary } from "../offense-end.ts";
 import { opensCounts, readOffenseList } from "../offense-list.ts";
-import { opensOffense } from "../offense-name.ts";
+import { isFormalName, opensOffense } from "../offense-name.ts";
 import type { StatusCue } from "../status-cue.ts";
 import type { FoundCount, FoundDefendant } from "./found.ts";
 import type { Scene } from "./scene.ts";
@@ -84,6 +85,7 @@ export function addCounts(
 		});
 		return;
 	}
+	if (THOSE.test(rest)) confirmImplied(cue, one);
 	const list = findList(reading, cue, end);
 	if (list === undefined && cue.status === "not-prosecuted")
 		one.sweeps.push({ status: cue.status, span: sentence });
@@ -98,12 +100,14 @@ export function addCounts(
 	const isShared =
 		offenses.length === share.size &&
 		/\brespectively\b/.test(reading.folded.slice(list, end));
+	const isPart = isSummary(reading.folded.slice(list, end).replace(/\s/g, " "));
 	for (const [nth, offense] of offenses.entries())
 		if (!isShared || nth === share.nth)
 			one.counts.push({
 				offense,
 				status: cue.status,
 				isPresent: cue.isPresent,
+				...(isPart ? { isSummary: true } : {}),
 				span: sentence,
 				...(date === undefined ? {} : { date }),
 			});
@@ -114,6 +118,10 @@ export function addCounts(
 const LIST_BEFORE =
 	/(?<lead>\bcharges\sof\s)|(?<![\w-])(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|the)\s)?(?:\w+\s)?(?:counts?|charge)\sof\s/i;
 
+/** “Bribery charges against”. */
+const NAME_BEFORE =
+	/(?<lead>^|[,;]\s|\b(?:the|and|of|on|filed|face|facing)\s)(?:(?!charges|the\b|all\b|new\b|criminal\b|felony\b|other\b|these\b|those\b)[\w-]+\s){1,4}charges\s(?:[\w-]+\s){0,3}against$/i;
+
 /** “Charges of theft and forgery have been filed against Roe”: the offenses stand before the words. */
 function addBefore(
 	reading: Reading,
@@ -123,11 +131,13 @@ function addBefore(
 ): void {
 	const words = reading.folded.slice(sentence.start, cue.end);
 	if (!/\bagainst$/i.test(words)) return;
-	const at = LIST_BEFORE.exec(words);
+	const at = LIST_BEFORE.exec(words) ?? NAME_BEFORE.exec(words);
 	if (at === null) return;
 	const start = sentence.start + at.index + (at.groups?.lead ?? "").length;
 	const end = cue.end - "against".length;
-	for (const offense of readOffenseList(reading, { start, end }))
+	for (const offense of readOffenseList(reading, { start, end }).filter(
+		({ name }) => opensOffense(name),
+	))
 		one.counts.push({
 			offense,
 			status: cue.status,
@@ -142,6 +152,21 @@ function opensDetail(rest: string): boolean {
 	if (lead === undefined) return false;
 	const list = rest.slice(lead.length);
 	return opensCounts(list) || opensOffense(list);
+}
+
+/** “convicted of those charges”: of those for which the sentence was told. */
+const THOSE =
+	/^[^.;:]{0,40}?\b(?:to|of|on) (?:those|these|both|the) (?:charges?|counts?|crimes?|offenses?)\b(?! of)/;
+
+/** What somebody was sentenced for is an offense of which a later sentence says how it was decided. */
+function confirmImplied({ status }: StatusCue, one: FoundDefendant): void {
+	for (const [at, { isImplied, ...count }] of one.counts.entries())
+		if (isImplied === true && isFormalName(count.offense.name))
+			one.counts[at] = {
+				...count,
+				status,
+				offense: { ...count.offense, isFormal: true },
+			};
 }
 
 /** “He pleaded guilty in May”: to what he was sentenced for, where no more is said of it. */

@@ -6,9 +6,9 @@ import { findPartyMentions, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
 const GIVEN_UP =
-	"(?:dismissed|dropped|withdrawn|thrown out|nolle prossed|nolle prosequied)";
+	"(?:dismissed|dropped|withdrawn|thrown out|nolle prossed|nolle prosequied|nol prossed|waived|abandoned)";
 const ALL =
-	/\b(?:dropped|withdrew|dismissed) (?:all|both|the|his|her|their) (?:of the )?(?:\w+ )?(?:charges?|counts?|case)\b|\b(?:all|both|the|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
+	/\b(?:dropped|withdrew|dismissed) (?:all|both|the|his|her|their) (?:of the )?(?:\w+ )?(?:charges?|counts?|case)\b|\b(?:all|both|the|that|this|those|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
 /** A conviction that a court has set aside. */
 const OVERTURNED =
 	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;
@@ -72,7 +72,12 @@ export function addDismissal(scene: Scene, sentence: Span): void {
 				span: sentence,
 			});
 	if (offenses.length > 0 || REST.test(words)) return;
-	if (!ALL.test(words) || NOT_GIVEN_UP.test(words)) return;
+	const all = ALL.exec(words);
+	if (
+		all === null ||
+		NOT_GIVEN_UP.test(words.slice(0, all.index + all[0].length))
+	)
+		return;
 	for (const party of findOwners(scene, sentence, "all"))
 		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
 }

@@ -13,6 +13,8 @@ export interface FoundCount {
 	readonly isPresent: boolean;
 	/** Whether no more is said than for what somebody was sentenced. */
 	readonly isImplied?: boolean;
+	/** Whether the sentence says that there are more charges than it names. */
+	readonly isSummary?: boolean;
 	/** The sentence. */
 	readonly span: Span;
 	/** The line above that gives the status, in a list of charges. */

@@ -1,17 +1,13 @@
 // The penalties that a sentence or the headline tells of, and whose they are. Part of finding.ts.
 import { type Reading, type Span, trimSpan } from "../../reading.ts";
-import { readOffenseList } from "../offense-list.ts";
-import { opensOffense } from "../offense-name.ts";
 import { findPenaltyCues, type PenaltyCue } from "../penalty-cue.ts";
 import { type FoundDefendant, isGuilty } from "./found.ts";
+import { findGrounds } from "./ground.ts";
 import type { Party } from "./party.ts";
 import { hasPenalty, readPenalty, rejoinTerms } from "./penalty.ts";
 import { findPunished, shareRegion } from "./penalty-share.ts";
 import type { Scene } from "./scene.ts";
 
-/** What somebody was sentenced for. */
-const GROUND =
-	/\b(?:for|after being convicted of|on (?:charges|counts) of|on(?= (?:\w+ ){1,2}(?:charges|counts?) of)|in connection with) (?!the (?!(?:[a-z]+-degree|\d\w\w-degree|attempted|capital|aggravated|armed) )|his |her |their |a |an |\w+ (?:years|months|days))/i;
 /** “; a violation would send her to prison for seven years”: what would come, behind what was imposed. */
 const WOULD =
 	/[;,] (?:[^,;.]{0,60}\b)?(?:would|could|might|faces?|facing|carries|if (?:he|she|they|convicted))\b/i;
@@ -67,20 +63,9 @@ function addPenalty(
 	if (JSON.stringify(one.penalty).length !== size && hasPenalty(one.penalty))
 		one.penaltySpans.push(sentence);
 	if (cue.kind === "order") return;
-	const words = reading.folded
-		.slice(region.start, region.end)
-		.replace(/\s/g, " ");
-	const ground = GROUND.exec(words);
-	if (ground === null) return;
-	const start = region.start + ground.index + ground[0].length;
-	if (
-		!/^[a-z]/.test(words.slice(ground.index + ground[0].length)) &&
-		!opensOffense(words.slice(ground.index + ground[0].length))
-	)
-		return;
-	for (const offense of readOffenseList(reading, { start, end: region.end }))
+	for (const offense of findGrounds(reading, region))
 		one.counts.push({
-			offense: { ...offense, isFormal: false },
+			offense,
 			status: "convicted",
 			isPresent: false,
 			isImplied: true,

@@ -108,7 +108,19 @@ function keepCharged(open: readonly FoundCount[]): readonly FoundCount[] {
 }
 
 /** Those whose words name an offense; what somebody did only where nothing names one. */
-function formal(counts: readonly FoundCount[]): readonly FoundCount[] {
+function formal(all: readonly FoundCount[]): readonly FoundCount[] {
+	const exact = all.filter(
+		({ isSummary, offense }) => isSummary !== true && offense.isFormal,
+	);
+	// “charged with theft and other crimes” is told again, exactly, where the charges of each are.
+	const counts =
+		exact.length === 0
+			? all
+			: all.filter(
+					(one) =>
+						one.isSummary !== true ||
+						exact.every((other) => classOf(other) !== classOf(one)),
+				);
 	const named = counts.filter(({ offense }) => offense.isFormal);
 	if (named.length > 0) return named;
 	return counts.filter(({ isImplied }) => isImplied !== true).length > 0

@@ -95,6 +95,8 @@ function noteTopic(scene: SentenceScene): void {
 		discourse.last = [first.party];
 }
 
+const POSSESSIVE = /^(?:his|her)\s/i;
+
 function findSubjects(
 	scene: SentenceScene,
 	cue: Predicate,
@@ -111,6 +113,11 @@ function findSubjects(
 		.at(-1);
 	const acting = dropObjects(reading, sentence, named, pronoun);
 	const last = acting.at(-1);
+	// “as part of his plea to theft”
+	if (last === undefined && POSSESSIVE.test(reading.folded.slice(cue.start)))
+		return scene.discourse.last.length === 1
+			? scene.discourse.last
+			: findOnly(scene.discourse);
 	const isContinuing =
 		previous !== undefined &&
 		/^[^;]{0,80}(?:\band|\bbut|,) (?:\w+ )?$/.test(
