@@ -59,7 +59,7 @@ export function describeCaseAccused(
 		),
 	);
 	const cast = openCast(roster, false);
-	const criminal = decisions.filter(isCriminal);
+	const criminal = dropOverturned(reading.folded, decisions.filter(isCriminal));
 	const merged = mergeOutcomes(
 		criminal.map((decision) => ({
 			decision,
@@ -105,6 +105,27 @@ export function describeCaseAccused(
 	);
 	const others = describeOthers(reading, findings, outcomes);
 	return { defendants, ...(others === undefined ? {} : { others }) };
+}
+
+/** A retrial that lets the first instance stand against the second: 撤销…二审判决,维持…一审判决. */
+const RESTORES =
+	/撤销[^。]{0,60}(?:二审|终审|刑终|中级|高级)[^。]{0,40}维持[^。]{0,40}(?:一审|刑初|人民法院)[^。]{0,16}(?:判决|裁定)/;
+
+/** Leaves out the decisions of a second instance that a retrial sets aside in favor of the first. */
+function dropOverturned(
+	folded: string,
+	decisions: readonly Decision[],
+): readonly Decision[] {
+	const last = decisions.findLast(
+		({ kind, span }) =>
+			kind === "retrial" && RESTORES.test(folded.slice(span.start, span.end)),
+	);
+	return last === undefined
+		? decisions
+		: decisions.filter(
+				({ kind, span }) =>
+					kind !== "second-instance" || span.start > last.span.start,
+			);
 }
 
 /** What is known of one of whom no decision of a court speaks. */

@@ -51,6 +51,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 	},
 	{ circumstance: "meritorious-service", words: "立功" },
 	{ circumstance: "special-recidivist", words: "特[别殊]累犯" },
+	{ circumstance: "drug-recidivist", words: "毒品(?:犯罪)?再犯" },
 	{ circumstance: "recidivist", words: "累犯" },
 	{
 		circumstance: "criminal-record",

@@ -8,6 +8,10 @@ const SHORTEST = 18;
 const BREAK =
 	/(?<=[^\n。;:!?)\]"书号院案件|]) {0,4}\n {0,4}(?=[^\s一二三四五六七八九十\d(《|审判书附公被上原辩]|[,、。;:)]|[一二三四五六七八九十\d]{1,9}[^、.\s一二三四五六七八九十\d])/g;
 
+/** A break within a docket number, in however short a line: (2, 025)云0102刑初12号. */
+const DOCKET_BREAK =
+	/(?<=[([]\d{0,4}(?:[)\]][一-鿿]{0,4}\d{0,4}(?:[刑民行][一-鿿]{0,2}\d{0,6})?)?) {0,4}\n {0,4}(?=\d{0,4}[)\]]?[一-鿿]{0,4}\d{0,4}(?:[刑民行]?[初终再申]{0,2}\d{0,6})号)/g;
+
 /** A part of the stored text that the joined one repeats. */
 interface Piece {
 	/** Where the part starts in the joined text. */
@@ -48,14 +52,25 @@ export function unwrapReading(reading: Reading): Reading {
 function findPieces(folded: string): Piece[] {
 	const pieces: Piece[] = [{ at: 0, start: 0 }];
 	let removed = 0;
-	for (const { 0: text, index } of folded.matchAll(BREAK)) {
-		const line = index - (folded.lastIndexOf("\n", index - 1) + 1);
-		if (line < SHORTEST) continue;
+	for (const [index, text] of findBreaks(folded)) {
+		if (index < (pieces.at(-1)?.start ?? 0)) continue;
 		removed += text.length;
 		const start = index + text.length;
 		pieces.push({ at: start - removed, start });
 	}
 	return pieces;
+}
+
+/** Gives the breaks to leave out, by where they begin. */
+function findBreaks(folded: string): readonly (readonly [number, string])[] {
+	const breaks = new Map<number, string>();
+	for (const { 0: text, index } of folded.matchAll(BREAK)) {
+		const line = index - (folded.lastIndexOf("\n", index - 1) + 1);
+		if (line >= SHORTEST) breaks.set(index, text);
+	}
+	for (const { 0: text, index } of folded.matchAll(DOCKET_BREAK))
+		breaks.set(index, text);
+	return [...breaks].sort(([one], [other]) => one - other);
 }
 
 /** Gives the piece of the joined text that an index lies in. */

@@ -52,7 +52,7 @@ export function* findChargings(
 		yield {
 			kind: "charges",
 			charges,
-			isLeading: isLeading(lead),
+			isLeading: isLeading(lead) && !isSettled(text, last.end),
 			isAlleged: isAlleged(text, { start: at, end: last.end }, start),
 			start: at,
 			end: last.end,
@@ -62,6 +62,14 @@ export function* findChargings(
 
 function isLeading(lead: string): boolean {
 	return lead === "以" || lead.startsWith("按");
+}
+
+/** Who is dealt with is named already: 甲的行为以诈骗罪论处. */
+const SETTLED =
+	/^(?:论处|论罪|论|定罪处罚|定罪量刑)(?![^,。;]{0,6}(?:被告人|上诉人))/;
+
+function isSettled(text: string, end: number): boolean {
+	return SETTLED.test(text.slice(end, end + 16));
 }
 
 function isOtherWord(

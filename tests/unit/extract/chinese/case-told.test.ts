@@ -9,6 +9,7 @@ import {
 import { makeDocument } from "../../../../src/read/document.ts";
 import { NAMED_CASES } from "./case-naming.ts";
 import { TOLD_VERDICTS } from "./case-verdict.ts";
+import { FURTHER_VERDICTS } from "./case-verdict-more.ts";
 import { lexicon } from "./lexicon.ts";
 import { withoutQuotes } from "./said.ts";
 
@@ -55,7 +56,8 @@ const show = ({ name, counts, sentence }: RawObject): string => {
 			count.status === "convicted" ? "" : ` =${String(count.status)}`;
 		return `${status} ${OFFENSES[offense] ?? offense}${showSentence(count.sentence)}`;
 	});
-	const combined = all.length > 1 ? showSentence(sentence) : "";
+	const whole = showSentence(sentence);
+	const combined = all.some((count) => count.endsWith(whole)) ? "" : whole;
 	return `${String(name)}${all.join("")}${combined === "" ? "" : ` =${combined}`}`;
 };
 
@@ -71,8 +73,13 @@ describe("guiding cases", () => {
 		},
 	);
 
-	it.each(TOLD_VERDICTS)("tell the verdict: %s", (_how, result, expected) => {
-		const text = `【基本案情】\n被告人甘某，男。\n被告人乔某，男。\n被告人皮某，女。\n松江县人民检察院以被告人甘某、乔某、皮某犯诈骗罪提起公诉。\n\n【裁判结果】\n${result}`;
-		expect(find("甘某等三人诈骗案", text).map(show).join("; ")).toBe(expected);
-	});
+	it.each([...TOLD_VERDICTS, ...FURTHER_VERDICTS])(
+		"tell the verdict: %s",
+		(_how, result, expected) => {
+			const text = `【基本案情】\n被告人甘某，男。\n被告人乔某，男。\n被告人皮某，女。\n松江县人民检察院以被告人甘某、乔某、皮某犯诈骗罪提起公诉。\n\n【裁判结果】\n${result}`;
+			expect(find("甘某等三人诈骗案", text).map(show).join("; ")).toBe(
+				expected,
+			);
+		},
+	);
 });

@@ -117,6 +117,11 @@ describe("findCircumstances", () => {
 			"赵某 surrender",
 		],
 		[
+			"drugs again",
+			"赵某系累犯、毒品再犯,应当从重处罚。",
+			"赵某 recidivist drug-recidivist",
+		],
+		[
 			"confession though no surrender",
 			"赵某虽不具有自首情节,但如实供述,系坦白。",
 			"赵某 confession",

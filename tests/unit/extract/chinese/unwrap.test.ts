@@ -19,6 +19,17 @@ describe("unwrapReading", () => {
 		expect(folded.length).toBe(joined.length);
 	});
 
+	it.each([
+		"刑事判决书\n（2\n031）云0199刑初7号\n公诉机关。",
+		"刑事判决书\n（2031）云01\n99刑初7号\n公诉机关。",
+		"刑事判决书\n（2031）云0199刑\n初7号\n公诉机关。",
+		"刑事判决书\n（2031）云0199刑初7\n号\n公诉机关。",
+	])("joins a docket number in however short a line: %j", (broken) => {
+		expect(unwrapReading(open(broken)).text).toContain(
+			"\n（2031）云0199刑初7号\n",
+		);
+	});
+
 	it("quotes the stored text, breaks and all", () => {
 		const reading = unwrapReading(open(text));
 		const quoteOf = (words: string): string => {
