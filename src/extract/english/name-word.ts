@@ -66,7 +66,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently Jurors Authorities
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday A.M. P.M. AM PM
 	Pleads Pled Pleaded Plead Gets Got Faces Found Finds Admits Receives Received Issues Announces Announced Secures Celebrates Comments Gives Given Says Said Tells Ordered Awaits Denied Wins Jailed Headed Heads
-	Convicted Sentenced Sentencing Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
+	Convicted Sentenced Sentencing Sentences Convicts Indicts Acquits Gives Secures Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
 	American Americans Chinese Russian Mexican Canadian English Spanish Vietnamese Korean French German Italian Indian African Hispanic Asian European Muslim Jewish Catholic
 	America Usa Calif. California Texas Manhattan Florida Illinois Massachusetts Pennsylvania Jersey Connecticut Ohio Michigan Nevada Arizona Colorado Oregon Maryland Louisiana Minnesota
 `);

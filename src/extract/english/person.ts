@@ -108,7 +108,9 @@ function cutRun(run: string): Piece[] {
 		const isLast = nth === tokens.length - 1;
 		// “Chief of Police Joan Roe”: a run that starts with “Police” goes on with a name.
 		const isRole =
-			ROLE_NOUNS.has(key) && piece.length === 0 && nth < tokens.length - 2;
+			ROLE_NOUNS.has(key) && piece.length < 2 && nth < tokens.length - 2;
+		// “Intoxicated Driver Roe”: neither word is a name.
+		if (isRole) piece = [];
 		if (isRole || isBreak(key, isLast) || (nth === 0 && key === "police")) {
 			close();
 			isBlocked = false;

@@ -166,7 +166,9 @@ function isObject(
 		return (
 			between.length < APPOSITION &&
 			/^(?: [\w'-]+,?(?: [\w'-]+,?){0,9})? (?:and )?$|^ $/.test(between) &&
-			!/\b(?:for|in|to|by|with|on|murder|killing|guilty)\b/.test(between)
+			!/\b(?:for|in|at|near|from|to|by|with|on|murder|killing|guilty)\b/.test(
+				between,
+			)
 		);
 	});
 }

@@ -91,6 +91,23 @@ Mark Poole’s former deputy, Lee Vance, 47, pleaded guilty last year to theft. 
 A separate case: Mr. Poole's cousin, Andre Poole (age 30), is charged with theft. => Andre Poole
 `;
 
+const NAMED_LATER = `
+Joan Roe, 36, drove through a red light at 81 miles an hour. Roe was sentenced today to ten years in prison. => Joan Roe
+Joan Marie Roe told her church that the money was safe. Roe, 63, was found guilty of fraud. => Joan Marie Roe
+A customer was asleep when Joan Marie Roe found her. Roe, 34, was sentenced yesterday to 45 years in prison. => Joan Marie Roe
+The gunman, Mark Poole, 23, of Alder Falls, testified against her at trial. He pleaded guilty to robbery. => Mark Poole
+A third man, Mark Poole, 31, of Alder Falls, admitted that he had set fire to the car. He pleaded guilty to arson. => Mark Poole
+Joan Roe ran a daycare in her home. Roe was charged with neglect. => Joan Roe
+Joan Roe, 36, saw the fire and called 911. The house burned down. => -
+Joan Roe, 36, was killed on May 3. She was a teacher. => -
+Lookout Joan Marie Roe, 25, of Alder Falls, pleaded guilty to theft. => Joan Marie Roe
+Marketer Joan Roe and vendor Mark Poole pleaded guilty to fraud. => Joan Roe; Mark Poole
+Jury Sentences Intoxicated Driver Joan Roe to 15 Years for Manslaughter => Joan Roe
+Joan Roe Convicted, Receives Life in Murder of Store Clerk => Joan Roe
+Ten Years Probation for Pharmacist Joan Roe in Fraud Case => Joan Roe
+Six Years in Prison for Bookkeeper Joan Roe, Who Stole from Client => Joan Roe
+`;
+
 const NOT_NAMED = `
 Joan Roe was killed on May 3, 2019, in Port Merrow. => -
 The victim, Joan Roe, 36, of Port Merrow, was pronounced dead at the scene. Mark Poole, 41, was charged with murder. => Mark Poole
@@ -127,4 +144,5 @@ function findNames(reading: Parameters<typeof wholeOf>[0]): string[] {
 }
 
 runTable("defendants in running text", NAMED, findNames);
+runTable("defendants named before they are accused", NAMED_LATER, findNames);
 runTable("others in running text", NOT_NAMED, findNames);
