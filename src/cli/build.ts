@@ -55,8 +55,8 @@ Examples:
 A streamed build holds facts and evidence as they come (a quad of several records may stand there more than once), and the
 ontology; it has no texts of documents.
 
-Decisions of reviewers (decisions.jsonl of an input folder, see \`casegraph review\`) are replayed, but in a streamed build. What is
-open stands in candidates.jsonl of the output.
+Decisions of reviewers (decisions.jsonl of an input folder, see \`casegraph review\`) are replayed. What is open stands in
+candidates.jsonl of the output; a streamed build lists nothing.
 
 A build reads again only the documents that have changed since; the output is the same as if it had read all.
 

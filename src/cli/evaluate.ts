@@ -39,8 +39,8 @@ Labels are never part of what is built. docs/evaluation.md says what counts as a
 The exit code is 1 when somebody who was only charged is shown as convicted.
 
 Examples:
-  $ casegraph evaluate ../shared/corpora
-  $ casegraph evaluate ../shared/corpora --only judgments-zh --show 20
+  $ casegraph evaluate corpora
+  $ casegraph evaluate corpora --only judgments-zh --show 20
   $ casegraph evaluate my-corpus --json > scores.json`;
 
 /** The command. */

@@ -86,12 +86,13 @@ export function readChoice(
 	const { model: name, modelUrl: url } = options;
 	const extract = options.extract ?? (name === undefined ? "rules" : "both");
 	const rules = extract === "rules" || extract === "both";
+	if (name === undefined && url !== undefined)
+		throw new UsageError("--model-url needs --model");
 	if (extract === "rules" || extract === "none") return { rules };
-	if (name === undefined || url === undefined)
-		throw new UsageError(
-			`${options.extract === undefined ? "--model" : `--extract ${extract}`} needs --model and --model-url`,
-		);
-	const key = environment[options.modelKey];
+	if (name === undefined)
+		throw new UsageError(`--extract ${extract} needs --model and --model-url`);
+	if (url === undefined) throw new UsageError("--model needs --model-url");
+	const key = readKey(options.modelKey, environment);
 	const { modelConcurrency, modelTimeout, modelRequests, modelTokens } =
 		options;
 	return {
@@ -111,6 +112,19 @@ export function readChoice(
 			...(modelTimeout === undefined ? {} : { timeoutSeconds: modelTimeout }),
 		}),
 	};
+}
+
+/** Gives the key in a variable of the environment; only the variable that is asked unless another is named may be missing. */
+function readKey(
+	variable: string,
+	environment: NodeJS.ProcessEnv,
+): string | undefined {
+	const key = environment[variable];
+	if (key === undefined && variable !== KEY_VARIABLE)
+		throw new UsageError(
+			`--model-key ${variable}: the environment has no such variable`,
+		);
+	return key;
 }
 
 /** Prints what a model was asked; no file of a build says it, since the same build with a full cache asks nothing. */

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { ReadError } from "../errors.ts";
+import { describeError, ReadError } from "../errors.ts";
 import { writeTurtle } from "../export/turtle.ts";
 import type { QueryResult } from "../model/store.ts";
 import { openGraph } from "../open.ts";
@@ -146,7 +146,10 @@ async function readText(
 			? readStandardInput()
 			: readFile(source, "utf8"));
 	} catch (cause) {
-		throw new ReadError(`${name}: the query cannot be read`, { cause });
+		throw new ReadError(
+			`${name}: the query cannot be read (${describeError(cause)})`,
+			{ cause },
+		);
 	}
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { createInterface } from "node:readline";
 import { Command } from "commander";
+import { describeError, ReadError } from "../errors.ts";
 import { appendToLedger } from "../export/ledger.ts";
 import { decisionKey } from "../model/decision.ts";
 import { formatIssue } from "../model/issue.ts";
@@ -26,8 +27,8 @@ const DEFAULT_LEDGER = "data/decisions.jsonl";
 const PLAIN_COLUMNS = 120;
 
 const EXAMPLES = `
-Open are pairs of cases, and of defendants of a case, that may be one, names that are nearly a known one, statements of low confidence, and statements of documents
-that disagree. Each answer is a letter, perhaps a value, perhaps a reason behind #, and Enter:
+Open are pairs of cases, and of defendants of a case, that may be one, names that are nearly a known one, statements of low
+confidence, and statements of documents that disagree. Each answer is a letter, perhaps a value, perhaps a reason behind #, and Enter:
 
   a                    accept the statement on the left
   r # the appeal's     reject it; it leaves the facts, and keeps its evidence
@@ -90,11 +91,21 @@ async function runReviewCommand(
 
 /** Reads the ledger; what is wrong in it is told, and stays for the next build to reject. */
 function readStanding(path: string): Ledger {
-	const ledger = existsSync(path)
-		? parseLedger(readFileSync(path, "utf8"), path)
-		: { decisions: [], rejected: [] };
+	const ledger = parseLedger(readText(path), path);
 	for (const { issue } of ledger.rejected) console.error(formatIssue(issue));
 	return ledger;
+}
+
+/** Gives the text of a ledger; none has the text of an empty one. */
+function readText(path: string): string {
+	if (!existsSync(path)) return "";
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		throw new ReadError(`${path}: cannot be read (${describeError(cause)})`, {
+			cause,
+		});
+	}
 }
 
 function undoLast(

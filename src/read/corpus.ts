@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { describeError, ReadError } from "../errors.ts";
 import type { Document } from "../model/document.ts";
+import { quoteValue } from "../model/issue.ts";
 import { isRawObject, type RawObject } from "../model/record.ts";
 import { parseJson } from "./json.ts";
 import { isDocumentLine, readDocumentLine } from "./json-lines-document.ts";
@@ -52,7 +53,10 @@ async function listFolder(folder: string): Promise<string[]> {
 	try {
 		return (await readdir(folder)).sort();
 	} catch (cause) {
-		throw new ReadError(`${folder}: no folder that can be read`, { cause });
+		throw new ReadError(
+			`${folder}: no folder that can be read (${describeError(cause)})`,
+			{ cause },
+		);
 	}
 }
 
@@ -60,23 +64,43 @@ async function readCorpus(folder: string): Promise<Corpus | undefined> {
 	const names = await listFolder(folder);
 	const faults: string[] = [];
 	const lines: Line[] = [];
-	if (names.includes(DOCUMENT_FILE))
+	const hasLines = names.includes(DOCUMENT_FILE);
+	if (hasLines)
 		lines.push(...(await readLines(join(folder, DOCUMENT_FILE), faults)));
 	else
 		for (const name of names.filter((one) => extname(one) === ".json")) {
-			const line = await readSingle(join(folder, name));
+			const line = await readSingle(join(folder, name), faults);
 			if (line !== undefined) lines.push(line);
 		}
-	if (lines.length === 0 && faults.length === 0) return undefined;
-	const labels = new Map<string, RawObject>();
-	if (names.includes(LABEL_FILE))
-		for (const { value } of await readLines(join(folder, LABEL_FILE), faults))
-			if (typeof value.id === "string") labels.set(value.id, value);
+	if (lines.length === 0 && !(hasLines && faults.length > 0)) return undefined;
+	const labels = names.includes(LABEL_FILE)
+		? await readLabels(join(folder, LABEL_FILE), lines, faults)
+		: new Map<string, RawObject>();
 	return {
 		name: basename(resolve(folder)),
 		documents: makeDocuments(lines, labels, faults),
 		faults,
 	};
+}
+
+/** Reads labels by the ids of documents. A label of no document is a fault: its document would go unscored, and nobody would know. */
+async function readLabels(
+	path: string,
+	documents: readonly Line[],
+	faults: string[],
+): Promise<Map<string, RawObject>> {
+	const ids = new Set(documents.map(({ value }) => value.id));
+	const labels = new Map<string, RawObject>();
+	for (const { file, number, value } of await readLines(path, faults)) {
+		const { id } = value;
+		if (typeof id !== "string") faults.push(`${file}:${number}: no \`id\``);
+		else if (!ids.has(id))
+			faults.push(
+				`${file}:${number}: no document has the id ${quoteValue(id)}`,
+			);
+		else labels.set(id, value);
+	}
+	return labels;
 }
 
 interface Line {
@@ -101,8 +125,12 @@ async function readLines(file: string, faults: string[]): Promise<Line[]> {
 }
 
 /** Reads a file of one document, whose sections are joined in their order under its title, court and docket number. */
-async function readSingle(file: string): Promise<Line | undefined> {
+async function readSingle(
+	file: string,
+	faults: string[],
+): Promise<Line | undefined> {
 	const value = parseJson(await readText(file));
+	if (value instanceof Error) faults.push(`${file}: ${value.message}`);
 	if (value instanceof Error || !isRawObject(value)) return undefined;
 	const parts = isRawObject(value.sections)
 		? [

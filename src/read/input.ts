@@ -1,6 +1,6 @@
 // Inputs: files and folders named by the user become a sorted list of documents, record files and mappings.
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import {
 	basename,
@@ -26,7 +26,7 @@ const DECISIONS_FILE = "decisions.jsonl";
  * A folder is walked; its hidden files, its `queries/` and files of no known format are left out. A file named twice is read once.
  * @param onIgnored told of each file, or link, of a folder that no format reads
  * @param ledger a file of decisions, whatever its name, among the inputs or beside them
- * @throws {ReadError} for an input that is missing, or a named file of no known format
+ * @throws {ReadError} for an input that is missing or cannot be read, or a named file of no known format
  */
 export async function listInputs(
 	inputs: readonly string[],
@@ -79,7 +79,7 @@ async function walkFolder(
 	onIgnored: (path: string) => void,
 ): Promise<(readonly [string, InputKind])[]> {
 	const found: (readonly [string, InputKind])[] = [];
-	for (const entry of await readdir(folder, { withFileTypes: true })) {
+	for (const entry of await listFolder(folder)) {
 		const path = join(folder, entry.name);
 		if (
 			entry.name.startsWith(".") ||
@@ -103,6 +103,14 @@ async function walkFolder(
 		}
 	}
 	return found;
+}
+
+async function listFolder(folder: string): Promise<Dirent[]> {
+	try {
+		return await readdir(folder, { withFileTypes: true });
+	} catch (cause) {
+		throw unreadable(folder, cause);
+	}
 }
 
 function kindOf(path: string): InputKind | undefined {
@@ -144,11 +152,15 @@ async function describeFile(path: string, kind: InputKind): Promise<InputFile> {
 			bytes += chunk.length;
 		}
 	} catch (cause) {
-		throw new ReadError(`${path}: cannot be read (${describeError(cause)})`, {
-			cause,
-		});
+		throw unreadable(path, cause);
 	}
 	return { path, kind, bytes, sha256: hash.digest("hex") };
+}
+
+function unreadable(path: string, cause: unknown): ReadError {
+	return new ReadError(`${path}: cannot be read (${describeError(cause)})`, {
+		cause,
+	});
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,6 @@
 // Records in JSON, read whole.
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { describeError } from "../errors.ts";
 import type { InputFile } from "../model/input.ts";
 import type { RawValue, RecordPath } from "../model/record.ts";
 import { DEPTH_MESSAGE, isDeepValue } from "./depth.ts";
@@ -40,7 +41,8 @@ export function parseJson(text: string): RawValue | Error {
 		const value = JSON.parse(text) as RawValue;
 		return isDeepValue(value) ? new Error(DEPTH_MESSAGE) : value;
 	} catch (error) {
-		return error instanceof Error ? error : new Error(String(error));
+		// The engine quotes the text as it stands, with its line ends.
+		return new Error(describeError(error).replace(/\s+/g, " "));
 	}
 }
 

@@ -30,6 +30,7 @@ export async function* readYaml(file: InputFile): AsyncGenerator<ReadItem> {
 	const document = parseDocument(text, {
 		lineCounter: lines,
 		uniqueKeys: true,
+		prettyErrors: false,
 	});
 	const [error] = document.errors;
 	if (error !== undefined) {
@@ -38,7 +39,7 @@ export async function* readYaml(file: InputFile): AsyncGenerator<ReadItem> {
 			file.path,
 			{ line, column: col },
 			"malformed-yaml",
-			firstLine(error.message),
+			error.message,
 			text,
 		);
 		return;
@@ -81,8 +82,4 @@ function rangeOf(
 		if (isNode(node) && node.range) return [node.range[0], node.range[1]];
 	}
 	return [0, text.length];
-}
-
-function firstLine(message: string): string {
-	return message.split("\n")[0] ?? message;
 }

@@ -127,11 +127,25 @@ describe("casegraph build --model", () => {
 		expect(counts.findings.rejected).toBeGreaterThan(0);
 	}, 60_000);
 
+	it("refuses a key of a variable that is not there", async () => {
+		const named = ["--model", "small", "--model-url", "http://127.0.0.1:1/v1"];
+		expect(
+			await run(makeFolder(INPUT), ...named, "--model-key", "NO_SUCH_KEY"),
+		).toMatchObject({
+			code: 2,
+			output: expect.stringContaining("NO_SUCH_KEY"),
+		});
+	}, 60_000);
+
 	it("refuses a model without a server, and asks nobody where none is named", async () => {
 		const folder = makeFolder(INPUT);
 		expect(await run(folder, "--model", "small")).toMatchObject({
 			code: 2,
 			output: expect.stringContaining("--model-url"),
+		});
+		expect(await run(folder, "--model-url", "http://x/")).toMatchObject({
+			code: 2,
+			output: expect.stringContaining("--model-url needs --model"),
 		});
 		expect(await run(folder, "--extract", "both")).toMatchObject({ code: 2 });
 		expect(

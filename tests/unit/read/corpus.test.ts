@@ -12,7 +12,7 @@ describe("readCorpora", () => {
 				{ id: "a", lang: "zh", text: "甲", gold: { court: "某法院" } },
 				{ id: "b", text: "乙", extra: [1] },
 			),
-			"one/labels.jsonl": lines({ id: "b", court: "某法院" }, { id: "z" }),
+			"one/labels.jsonl": lines({ id: "b", court: "某法院" }),
 			"notes/readme.txt": "no corpus",
 		});
 		const [corpus, ...rest] = await readCorpora(folder);
@@ -68,6 +68,22 @@ describe("readCorpora", () => {
 			"a line 2",
 		]);
 		expect(corpus?.faults).toHaveLength(3);
+	});
+
+	it("reports labels of no document, and files that are no JSON", async () => {
+		const folder = makeFolder({
+			"one/documents.jsonl": lines({ id: "a", text: "甲" }),
+			"one/labels.jsonl": lines({ id: "z" }, { court: "某法院" }),
+			"two/a.json": JSON.stringify({ text: "甲" }),
+			"two/b.json": "{",
+		});
+		const [one, two] = await readCorpora(folder);
+		expect(one?.faults).toEqual([
+			expect.stringMatching(/labels\.jsonl:1: no document has the id “z”$/),
+			expect.stringMatching(/labels\.jsonl:2: no `id`$/),
+		]);
+		expect(two?.documents).toHaveLength(1);
+		expect(two?.faults).toEqual([expect.stringMatching(/b\.json: /)]);
 	});
 
 	it("refuses a folder without a corpus, and one that is not there", async () => {
