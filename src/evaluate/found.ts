@@ -72,18 +72,3 @@ export interface FoundInvolvement {
 	/** Concepts of scheme/involvement-role. */
 	readonly roles: readonly string[];
 }
-
-/** A document of which nothing was found. */
-export const NOTHING: Found = {
-	courts: [],
-	dockets: [],
-	procuratorates: [],
-	dates: [],
-	articles: [],
-	keywords: [],
-	proceedings: [],
-	holdings: [],
-	defendants: [],
-	agencies: [],
-	officials: [],
-};
