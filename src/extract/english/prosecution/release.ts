@@ -5,6 +5,7 @@ import { type FoundDate, findDates } from "../date.ts";
 import { joinLines, splitLines } from "../line.ts";
 import { findOffices, type Office } from "../office.ts";
 import { isEndLine } from "./end-line.ts";
+import { findLetterhead } from "./letterhead.ts";
 
 export interface Release {
 	/** Everything above the body, web furniture included. */
@@ -242,6 +243,7 @@ function findPublisher(
 	return (
 		placed.find(({ isOffice }, at) => isOffice && at < inHeader.length) ??
 		placed[0] ??
+		findLetterhead(reading, header, body) ??
 		findInCapitals(reading, header) ??
 		findOverLines(reading, inHeader) ??
 		[...inHeader, ...inBody].find(({ isOffice }) => isOffice)
