@@ -44,7 +44,7 @@ export function findLetterhead(
 			const end = start + found[0].length;
 			const name = text
 				.slice(start, end)
-				.replace(/,?\s*\n\s*/g, ", ")
+				.replace(/,?[ \t\r]{0,4}\n\s{0,4}/g, ", ")
 				.replace(/(?:, [A-Z]{2})? ?[|–-] ?/, " ")
 				.replace(/\s+/g, " ");
 			return { start, end, name, isPlaced: true, isOffice: true };
