@@ -40,6 +40,13 @@ export interface CircumstanceReading {
 	readonly isNamed?: boolean;
 }
 
+/** A circumstance while a part is read. */
+interface Finding extends Circumstance {
+	readonly unless?: string;
+	/** Where its sentence begins. */
+	readonly sentence: number;
+}
+
 const WORDS: RegExp = new RegExp(
 	CIRCUMSTANCE_RULES.map(({ words }) => `(${words})`).join("|"),
 	"g",
@@ -81,7 +88,7 @@ export function readCircumstances(
 ): CircumstanceFindings {
 	const references = findReferences(folded, span, roster);
 	const voices = findVoices(folded, span, speech);
-	const found = new Map<string, Circumstance & { readonly unless?: string }>();
+	const found = new Map<string, Finding>();
 	const refused = new Set<string>();
 	for (const match of folded.slice(span.start, span.end).matchAll(WORDS)) {
 		const nth = match.findIndex(
@@ -98,29 +105,41 @@ export function readCircumstances(
 		const sentence = startOfSentence(folded, start, span);
 		if (isNamed && (lastReference(references, start)?.start ?? -1) < sentence)
 			continue;
+		const isRefused = isDenied(folded, at, clause);
 		const isFound =
 			isOverlooked(folded, at, clause) ||
-			(!isDenied(folded, at, clause) &&
-				isOwn(folded, at, { sentence, end: span.end }, voices));
+			(!isRefused && isOwn(folded, at, { sentence, end: span.end }, voices));
 		const quote = spanOfFinding(clause, references, start);
 		for (const defendant of referenceAt(references, start, roster))
 			for (const circumstance of [rule.circumstance, ...(rule.also ?? [])]) {
 				const key = keyOf({ circumstance, defendant });
 				if (!isFound) refused.add(key);
-				else if (!found.has(key))
+				// 虽主动投案,如实供述,但…不能认定为自首: the last word of a sentence counts.
+				if (isRefused && found.get(key)?.sentence === sentence)
+					found.delete(key);
+				if (!isFound) continue;
+				if (!found.has(key))
 					found.set(key, {
 						circumstance,
 						defendant,
 						...quote,
+						sentence,
 						...(rule.unless === undefined ? {} : { unless: rule.unless }),
 					});
 			}
 	}
-	const kept = [...found.values()].filter(
-		({ unless, defendant }) =>
-			unless === undefined ||
-			!found.has(keyOf({ circumstance: unless, defendant })),
-	);
+	const kept = [...found.values()]
+		.filter(
+			({ unless, defendant }) =>
+				unless === undefined ||
+				!found.has(keyOf({ circumstance: unless, defendant })),
+		)
+		.map(({ circumstance, defendant, start, end }) => ({
+			circumstance,
+			defendant,
+			start,
+			end,
+		}));
 	return { found: kept, refused };
 }
 

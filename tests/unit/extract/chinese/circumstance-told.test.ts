@@ -3,6 +3,7 @@ import { chineseJudgment } from "../../../../src/extract/chinese-judgment.ts";
 import { openReading } from "../../../../src/extract/reading.ts";
 import { isRawObject } from "../../../../src/model/record.ts";
 import { makeDocument } from "../../../../src/read/document.ts";
+import { FURTHER_CIRCUMSTANCES } from "./circumstance-more.ts";
 import {
 	SAID_AT_HEARING,
 	SAID_BY_COUNSEL,
@@ -59,6 +60,9 @@ const find = (course: string, reasoning: string): string => {
 
 describe("circumstances that a judgment tells", () => {
 	it.each(TOLD_BY_COURT)("finds what the court says: %s%s", (...row) => {
+		expect(find(row[0], row[1])).toBe(row[2]);
+	});
+	it.each(FURTHER_CIRCUMSTANCES)("weighs several: %s%s", (...row) => {
 		expect(find(row[0], row[1])).toBe(row[2]);
 	});
 	it.each(TOLD_OF_SEVERAL)("knows whose it is: %s%s", (...row) => {
