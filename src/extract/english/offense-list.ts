@@ -36,7 +36,7 @@ const LEAD =
 	/^(?:(?:to|of) |counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
 /** Words that stand for offenses and name none. */
 const NOTHING =
-	/^(?:(?:the|an?|all|both|other|following|top|same|remaining|related|additional|original|identical|several|felony|criminal|serious|violent|state|federal|counts?|charges?|crimes?|offenses?|felonies|misdemeanors?|indictment|information|complaint|one|two|three|four|five|six|seven|eight|nine|ten|of|\d{1,3})(?:\s|$))+$/i;
+	/^(?:(?:the|an?|all|both|other|following|top|same|remaining|related|additional|original|identical|several|felony|criminal|serious|violent|state|federal|counts?|charges?|crimes?|offenses?|felonies|misdemeanors?|(?:first|second|third|fourth)[- ]degree|for|indictment|information|complaint|one|two|three|four|five|six|seven|eight|nine|ten|of|\d{1,3})(?:\s|$))+$/i;
 /** “and one of arson”: a number without “count”, behind one with it. */
 const MORE = new RegExp(
 	`(?<=(?:\\band|,)\\s)(?<number>${NUMERAL})\\sof\\s(?!(?:the|them|whom|which|his|her|their)\\b)`,

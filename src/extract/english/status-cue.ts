@@ -79,7 +79,10 @@ export function findStatusCues(
 				(!/\bto $/i.test(before) && PRESENT.test(text)) ||
 				(/^been\scharged/i.test(text) && /\bha(?:s|ve)\s$/i.test(before)),
 			number: numberOf(text, before),
-			isBare: /^(?:convicted|charged|indicted|acquitted|cleared)/i.test(text),
+			isBare:
+				/^(?:convicted|charged|indicted|acquitted|cleared|found\sguilty)/i.test(
+					text,
+				),
 		});
 	}
 	return cues;

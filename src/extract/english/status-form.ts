@@ -79,12 +79,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "subject",
-		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)`,
+		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|found\\sguilty\\sof|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)`,
 	},
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,120}?\\sagainst|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indicted|has\\scharged",
+		form: "(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,120}?\\sagainst|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indict(?:ed|s)|has\\scharged",
 	},
 	{
 		status: "charged",

@@ -63,4 +63,6 @@ export const COUNTIES: readonly string[] = [
 	"Anna Pell, 41, of Massing, is charged with grand larceny, forgery and other crimes. Pell is charged with grand larceny in the third degree, auto stripping in the second degree and conspiracy. => Pell: charged grand larceny in the third degree; charged auto stripping in the second degree; charged conspiracy",
 	"Anna Pell, 41, of Massing, pleaded guilty to being an accessory after the fact and to misleading a police officer. => Pell: pleaded-guilty accessory after the fact; pleaded-guilty misleading a police officer",
 	"Anna Pell, 41, of Massing, was arrested in May. Bribery charges against Pell remain pending. => Pell: charged Bribery",
+	"Grand Jury Indicts Former Clerk Anna Pell for Bribery => Pell: charged Bribery",
+	"Anna Pell, 41, Found Guilty of Murder => Pell: convicted Murder",
 ];
