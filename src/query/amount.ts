@@ -1,8 +1,7 @@
 // Amounts of money: of a case, or of a defendant's part in it.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entity, iris, text } from "./lookup.ts";
+import { describeAll, entity, iris, pickProperties, text } from "./lookup.ts";
 import { listIris, selectInBatches } from "./sparql.ts";
 
 /** A sum of money. */
@@ -17,8 +16,12 @@ export interface AmountFacts {
 	readonly bound: Entity | undefined;
 }
 
-const { amountKind, value, currency, bound } = cgProperty;
-const AMOUNT_FIELDS = { amountKind, value, currency, bound };
+const AMOUNT_FIELDS = pickProperties(
+	"amountKind",
+	"value",
+	"currency",
+	"bound",
+);
 
 /** Reads the amounts of cases or defendants, by the IRI of the amount. */
 export async function readAmounts(

@@ -1,6 +1,5 @@
 // Cases, and which of them meet a filter.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import { type AmountFacts, pickAmounts, readAmounts } from "./amount.ts";
 import type { Entity, NameEntity } from "./entity.ts";
 import {
@@ -8,6 +7,7 @@ import {
 	entities,
 	entity,
 	type FieldValues,
+	pickProperties,
 	text,
 } from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
@@ -42,38 +42,22 @@ export interface CaseFacts extends Entity {
 	readonly amounts: readonly AmountFacts[];
 }
 
-const {
-	court,
-	procuratorate,
-	decisionDate,
-	docketNumber,
-	offense,
-	conduct,
-	technology,
-	dataObject,
-	holding,
-	designation,
-	releasedIn,
-	citedProvision,
-	keyword,
-	amount,
-} = cgProperty;
-const CASE_FIELDS = {
-	court,
-	procuratorate,
-	decisionDate,
-	docketNumber,
-	offense,
-	conduct,
-	technology,
-	dataObject,
-	holding,
-	designation,
-	releasedIn,
-	citedProvision,
-	keyword,
-	amount,
-};
+const CASE_FIELDS = pickProperties(
+	"court",
+	"procuratorate",
+	"decisionDate",
+	"docketNumber",
+	"offense",
+	"conduct",
+	"technology",
+	"dataObject",
+	"holding",
+	"designation",
+	"releasedIn",
+	"citedProvision",
+	"keyword",
+	"amount",
+);
 
 /** Lists the cases that meet a filter, sorted by IRI; none for a filter that names something unknown. Here all values are IRIs; graph.ts resolves names. */
 export async function listCases(

@@ -1,6 +1,5 @@
 // Counts: one offense held against one defendant, how far it has come, and its sentence.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import type { Entity, NameEntity } from "./entity.ts";
 import {
 	describeAll,
@@ -9,6 +8,7 @@ import {
 	type FieldValues,
 	iris,
 	number,
+	pickProperties,
 	text,
 } from "./lookup.ts";
 import { readSentences, type SentenceFacts } from "./sentence.ts";
@@ -29,26 +29,16 @@ export interface CountFacts extends Entity {
 	readonly sentence: SentenceFacts | undefined;
 }
 
-const {
-	offense,
-	countNumber,
-	citation,
-	status,
-	statusDate,
-	statusAuthority,
-	circumstance,
-	sentence,
-} = cgProperty;
-const COUNT_FIELDS = {
-	offense,
-	countNumber,
-	citation,
-	status,
-	statusDate,
-	statusAuthority,
-	circumstance,
-	sentence,
-};
+const COUNT_FIELDS = pickProperties(
+	"offense",
+	"countNumber",
+	"citation",
+	"status",
+	"statusDate",
+	"statusAuthority",
+	"circumstance",
+	"sentence",
+);
 
 /** Lists the counts against a defendant, sorted by IRI. A count is named after its offense. */
 export async function listCounts(

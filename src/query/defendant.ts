@@ -1,9 +1,16 @@
 // Defendants: a person or unit in one case, or a group of those whom a document does not name.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import { type AmountFacts, pickAmounts, readAmounts } from "./amount.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entities, entity, iris, number, text } from "./lookup.ts";
+import {
+	describeAll,
+	entities,
+	entity,
+	iris,
+	number,
+	pickProperties,
+	text,
+} from "./lookup.ts";
 import { readSentences, type SentenceFacts } from "./sentence.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
@@ -23,17 +30,15 @@ export interface DefendantFacts extends Entity {
 	readonly amounts: readonly AmountFacts[];
 }
 
-const { masked, alias, partyKind, circumstance, groupSize, sentence, amount } =
-	cgProperty;
-const DEFENDANT_FIELDS = {
-	masked,
-	alias,
-	partyKind,
-	circumstance,
-	groupSize,
-	sentence,
-	amount,
-};
+const DEFENDANT_FIELDS = pickProperties(
+	"masked",
+	"alias",
+	"partyKind",
+	"circumstance",
+	"groupSize",
+	"sentence",
+	"amount",
+);
 
 /** Lists the defendants of a case, groups included, sorted by IRI. */
 export async function listDefendants(

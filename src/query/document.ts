@@ -1,9 +1,8 @@
 // Documents: the texts that statements are traced to.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import { dcterms } from "../vocabulary/standard.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, number, text } from "./lookup.ts";
+import { describeAll, number, pickProperties, text } from "./lookup.ts";
 import { listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on a document. */
@@ -26,19 +25,19 @@ export interface DocumentFacts extends Entity {
 }
 
 const { title, publisher, language, issued, source } = dcterms;
-const { digestOf, originalPublisher, originalDate, sha256, codePoints } =
-	cgProperty;
 const DOCUMENT_FIELDS = {
+	...pickProperties(
+		"digestOf",
+		"originalPublisher",
+		"originalDate",
+		"sha256",
+		"codePoints",
+	),
 	title,
 	publisher,
 	language,
 	issued,
 	source,
-	digestOf,
-	originalPublisher,
-	originalDate,
-	sha256,
-	codePoints,
 };
 
 /** Lists the documents, sorted by IRI. */

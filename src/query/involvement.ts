@@ -1,8 +1,7 @@
 // Who handled a case: agencies and officials, in their roles.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entity } from "./lookup.ts";
+import { describeAll, entity, pickProperties } from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** An agency's or an official's part in the handling of a case. */
@@ -12,8 +11,7 @@ export interface InvolvementFacts extends Entity {
 	readonly role: Entity | undefined;
 }
 
-const { involved, involvementRole } = cgProperty;
-const INVOLVEMENT_FIELDS = { involved, involvementRole };
+const INVOLVEMENT_FIELDS = pickProperties("involved", "involvementRole");
 
 /** Lists who handled a case, sorted by IRI. */
 export async function listInvolvements(

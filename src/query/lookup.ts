@@ -1,6 +1,7 @@
 // Many properties of many subjects at once. Fields have names of our own, so that answers read the same under any base.
 import type { Term } from "@rdfjs/types";
 import type { QueryStore } from "../model/store.ts";
+import { cgProperty } from "../vocabulary/casegraph.ts";
 import { type Entity, type NameEntity, nameEntities } from "./entity.ts";
 import { selectInBatches, writePropertyQuery } from "./sparql.ts";
 
@@ -11,6 +12,15 @@ export type Fields<K extends string> = Readonly<Record<K, string>>;
 export type FieldValues<K extends string> = Readonly<
 	Record<K, readonly Term[]>
 >;
+
+/** Gives properties of the ontology as fields of the same names. */
+export function pickProperties<K extends keyof typeof cgProperty>(
+	...names: readonly K[]
+): Pick<typeof cgProperty, K> {
+	const picked: Partial<Record<K, string>> = {};
+	for (const name of names) picked[name] = cgProperty[name];
+	return picked as Pick<typeof cgProperty, K>;
+}
 
 /** Describes each subject by its fields, with the names of all that the fields refer to; in the order given. */
 export async function describeAll<K extends string, T>(

@@ -1,8 +1,7 @@
 // Governance mechanisms, by what they are directed at.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entities, entity } from "./lookup.ts";
+import { describeAll, entities, entity, pickProperties } from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on a governance mechanism. */
@@ -15,15 +14,13 @@ export interface MechanismFacts extends Entity {
 	readonly appliedTo: readonly Entity[];
 }
 
-const { mechanismType, operatedBy, participant, addresses, appliedTo } =
-	cgProperty;
-const MECHANISM_FIELDS = {
-	mechanismType,
-	operatedBy,
-	participant,
-	addresses,
-	appliedTo,
-};
+const MECHANISM_FIELDS = pickProperties(
+	"mechanismType",
+	"operatedBy",
+	"participant",
+	"addresses",
+	"appliedTo",
+);
 
 /**
  * Lists the mechanisms that address an offense or a family, sorted by IRI: those that name it, those that name a family to which it

@@ -1,8 +1,14 @@
 // Observations: published figures with their bound, unit, period and base of comparison.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import type { Entity } from "./entity.ts";
-import { describeAll, entities, entity, iris, text } from "./lookup.ts";
+import {
+	describeAll,
+	entities,
+	entity,
+	iris,
+	pickProperties,
+	text,
+} from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** One published figure. */
@@ -35,33 +41,19 @@ export interface ObservationFilter {
 	readonly measure?: string | undefined;
 }
 
-const {
-	measure,
-	value,
-	bound,
-	unit,
-	period,
-	comparedWith,
-	area,
-	about,
-	shareOf,
-	trend,
-	startYear,
-	endYear,
-} = cgProperty;
-const OBSERVATION_FIELDS = {
-	measure,
-	value,
-	bound,
-	unit,
-	period,
-	comparedWith,
-	area,
-	about,
-	shareOf,
-	trend,
-};
-const PERIOD_FIELDS = { startYear, endYear };
+const OBSERVATION_FIELDS = pickProperties(
+	"measure",
+	"value",
+	"bound",
+	"unit",
+	"period",
+	"comparedWith",
+	"area",
+	"about",
+	"shareOf",
+	"trend",
+);
+const PERIOD_FIELDS = pickProperties("startYear", "endYear");
 
 /** Lists the observations that meet a filter, sorted by IRI. Here all values are IRIs; graph.ts resolves names. */
 export async function listObservations(

@@ -1,9 +1,14 @@
 // Offenses: what a code says of them, and how selective charges are made up.
 import type { QueryStore } from "../model/store.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import { skos } from "../vocabulary/standard.ts";
 import { type Entity, type NameEntity, nameEntities } from "./entity.ts";
-import { describeAll, entities, entity, type FieldValues } from "./lookup.ts";
+import {
+	describeAll,
+	entities,
+	entity,
+	type FieldValues,
+	pickProperties,
+} from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on an offense. */
@@ -22,13 +27,14 @@ export interface OffenseFacts extends Entity {
 	readonly chapters: readonly Entity[];
 }
 
-const { article, provision, component, componentOf, family } = cgProperty;
 const OFFENSE_FIELDS = {
-	article,
-	provision,
-	component,
-	componentOf,
-	family,
+	...pickProperties(
+		"article",
+		"provision",
+		"component",
+		"componentOf",
+		"family",
+	),
 	names: skos.altLabel,
 };
 

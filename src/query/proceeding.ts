@@ -3,7 +3,13 @@ import type { QueryStore } from "../model/store.ts";
 import type { LocalizedText } from "../model/view.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
 import { type Entity, localize } from "./entity.ts";
-import { describeAll, entities, entity, text } from "./lookup.ts";
+import {
+	describeAll,
+	entities,
+	entity,
+	pickProperties,
+	text,
+} from "./lookup.ts";
 import { formatIri, listIris, selectRows } from "./sparql.ts";
 
 /** What the graph holds on a proceeding. */
@@ -18,22 +24,16 @@ export interface ProceedingFacts extends Entity {
 	readonly remedies: readonly Entity[];
 }
 
-const {
-	proceedingType,
-	docketNumber,
-	court,
-	procuratorate,
-	decisionDate,
-	remedy,
-} = cgProperty;
 const PROCEEDING_FIELDS = {
-	proceedingType,
-	docketNumber,
-	court,
-	procuratorate,
-	decisionDate,
+	...pickProperties(
+		"proceedingType",
+		"docketNumber",
+		"court",
+		"procuratorate",
+		"decisionDate",
+		"remedy",
+	),
 	outcome: cgProperty.text,
-	remedy,
 };
 
 /** Lists the proceedings of a case, sorted by IRI. */

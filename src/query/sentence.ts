@@ -1,9 +1,14 @@
 // Sentences: of a count, or of a defendant for all counts together.
 import type { QueryStore } from "../model/store.ts";
 import type { LocalizedText } from "../model/view.ts";
-import { cgProperty } from "../vocabulary/casegraph.ts";
 import { type Entity, localize, type NameEntity } from "./entity.ts";
-import { describeAll, entities, type FieldValues, text } from "./lookup.ts";
+import {
+	describeAll,
+	entities,
+	type FieldValues,
+	pickProperties,
+	text,
+} from "./lookup.ts";
 import { listIris, selectInBatches } from "./sparql.ts";
 
 /** A sentence that a court imposed. */
@@ -27,30 +32,18 @@ export interface SentenceFacts {
 	readonly other: LocalizedText | undefined;
 }
 
-const {
-	penalty,
-	term,
-	minimumTerm,
-	maximumTerm,
-	probation,
-	fineAmount,
-	restitutionAmount,
-	currency,
-	confiscation,
-	otherPenalty,
-} = cgProperty;
-const SENTENCE_FIELDS = {
-	penalty,
-	term,
-	minimumTerm,
-	maximumTerm,
-	probation,
-	fineAmount,
-	restitutionAmount,
-	currency,
-	confiscation,
-	otherPenalty,
-};
+const SENTENCE_FIELDS = pickProperties(
+	"penalty",
+	"term",
+	"minimumTerm",
+	"maximumTerm",
+	"probation",
+	"fineAmount",
+	"restitutionAmount",
+	"currency",
+	"confiscation",
+	"otherPenalty",
+);
 
 /** Reads the sentences of counts or defendants, by the IRI of the sentence. */
 export async function readSentences(
