@@ -94,7 +94,7 @@ export function failToReach(code: string, reason: string): Attempt {
  * Reads Retry-After: seconds, or a date, which is compared with the date that the server gives as its own.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-export function readRetryAfter(headers: Headers): number | undefined {
+function readRetryAfter(headers: Headers): number | undefined {
 	const value = headers.get("retry-after")?.trim() ?? "";
 	if (/^\d{1,9}$/.test(value)) return Number(value);
 	const seconds =

@@ -120,7 +120,7 @@ function formatStatement(
 }
 
 /** Draws a decision on one line: what, who, when, why. */
-export function formatDecision(
+function formatDecision(
 	{ verdict, who, when, why, about, correctedTo }: ExplainedDecision,
 	base: string,
 ): string {

@@ -1,11 +1,12 @@
 // candidates.jsonl: what a reviewer should decide, one JSON object a line, IRIs as paths below the base.
 import { join } from "node:path";
-import type { Candidate, CandidateSide } from "../model/candidate.ts";
+import {
+	CANDIDATES_FILE,
+	type Candidate,
+	type CandidateSide,
+} from "../model/candidate.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
 import { writeTextFile } from "./file.ts";
-
-/** File of the candidates in the folder of a build. */
-export const CANDIDATES_FILE = "candidates.jsonl";
 
 /** Writes the candidates of a build, in their order. */
 export function writeCandidates(

@@ -1,5 +1,8 @@
 // A candidate: what a reviewer should decide on. Found by resolve/, written by export/ to candidates.jsonl, walked through by `casegraph review`.
 
+/** File of the candidates in the folder of a build. */
+export const CANDIDATES_FILE = "candidates.jsonl";
+
 /** What a candidate asks: whether two cases are one, or two defendants of a case, whether a name is a concept's, whether a statement holds. */
 export type CandidateKind =
 	| "case"

@@ -1,13 +1,11 @@
-// A decision: what a reviewer found on a statement, or on whether two entities are one. Read by read/, applied by resolve/, appended by cli/.
+// A decision: what a reviewer found on a statement, or on whether two entities are one. Read by read/, applied by resolve/, appended by export/.
 import { hash } from "node:crypto";
 import type { Position } from "./issue.ts";
 
 /** What can be decided on a statement. */
-export const statementVerdicts = ["accept", "reject", "correct"] as const;
+export type StatementVerdict = "accept" | "reject" | "correct";
 /** What can be decided on two entities. */
 export const entityVerdicts = ["same", "different", "unsure"] as const;
-
-export type StatementVerdict = (typeof statementVerdicts)[number];
 export type EntityVerdict = (typeof entityVerdicts)[number];
 
 /** What all decisions have. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { ReadError } from "../errors.ts";
-import type { Candidate } from "../model/candidate.ts";
+import { CANDIDATES_FILE, type Candidate } from "../model/candidate.ts";
 
 const side = z.object({
 	iri: z.string(),
@@ -41,7 +41,7 @@ const candidate = z.object({
  * @throws {ReadError} for a folder without candidates, or a line that is none
  */
 export async function readCandidates(folder: string): Promise<Candidate[]> {
-	const path = join(folder, "candidates.jsonl");
+	const path = join(folder, CANDIDATES_FILE);
 	const text = await readFile(path, "utf8").catch((cause: unknown) => {
 		throw new ReadError(
 			`${folder}: no candidates in this folder; build it again with \`casegraph build\`, not streamed`,

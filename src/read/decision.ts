@@ -1,7 +1,11 @@
 // The ledger of decisions: JSON Lines, only ever added to. A line that undoes names the line that it undoes by a hash of it.
 import { parseTree } from "jsonc-parser";
 import { z } from "zod";
-import { type Decision, decisionId } from "../model/decision.ts";
+import {
+	type Decision,
+	decisionId,
+	entityVerdicts,
+} from "../model/decision.ts";
 import type { InputFile } from "../model/input.ts";
 import { mintIri } from "../model/iri.ts";
 import { type Position, quoteValue } from "../model/issue.ts";
@@ -57,7 +61,7 @@ const ledgerLine = z.discriminatedUnion("decision", [
 		]),
 	}),
 	z.strictObject({
-		decision: z.enum(["same", "different", "unsure"]),
+		decision: z.enum(entityVerdicts),
 		...signed,
 		entities: z.tuple([entity, entity]),
 		names: z.array(z.string()).exactOptional(),

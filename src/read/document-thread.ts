@@ -27,7 +27,7 @@ export interface DocumentThread {
 }
 
 /** A large PDF of hundreds of pages takes a few seconds. */
-export const DOCUMENT_DEADLINE_MS = 20_000;
+const DOCUMENT_DEADLINE_MS = 20_000;
 /** More than a document of the largest size that is read takes; its bytes themselves do not count. */
 const MEMORY_LIMIT_MB = 1024;
 

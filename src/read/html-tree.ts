@@ -11,7 +11,7 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** Elements within each other; browsers stop there, too. */
-export const HTML_DEPTH_LIMIT = 512;
+const HTML_DEPTH_LIMIT = 512;
 /** Elements that a tag may become: the standard repeats unclosed formatting in each paragraph that follows, which grows without bound. */
 const GROWTH_LIMIT = 8;
 const GROWTH_FREE = 10_000;

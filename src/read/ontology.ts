@@ -25,7 +25,7 @@ export interface RuleFile {
 }
 
 /** The ontology folder that comes with the package. */
-export const ONTOLOGY_FOLDER: string = fileURLToPath(
+const ONTOLOGY_FOLDER: string = fileURLToPath(
 	new URL("../../ontology", import.meta.url),
 );
 

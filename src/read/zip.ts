@@ -2,7 +2,7 @@
 import { inflateRawSync } from "node:zlib";
 
 /** Why an archive, or a file in it, cannot be read. */
-export class ZipError extends Error {
+class ZipError extends Error {
 	override name = "ZipError";
 }
 

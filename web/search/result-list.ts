@@ -6,7 +6,7 @@ import { chooseText, type Language } from "../language/language.ts";
 import type { Search } from "./search-index.ts";
 
 /** Items of the list that are put into the page. */
-export const LISTED_MAXIMUM = 200;
+const LISTED_MAXIMUM = 200;
 
 export interface ResultList {
 	/** Rows of nodes, at most `LISTED_MAXIMUM`. */

@@ -10,7 +10,7 @@ import { plainLine, shorten } from "./plain.ts";
 const LABEL_MAXIMUM = 160;
 
 /** Code points of a value, definition or quote in the panel. */
-export const VALUE_MAXIMUM = 2000;
+const VALUE_MAXIMUM = 2000;
 
 /** Shows a label in the language of the interface, or else in the other. */
 export function Label(props: { readonly text: LocalizedText }): JSX.Element {

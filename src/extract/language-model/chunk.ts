@@ -9,7 +9,7 @@ export interface ChunkSize {
 }
 
 /** About 4,000 tokens of English, 10,000 of Chinese: what small models still read with care. */
-export const CHUNK_SIZE: ChunkSize = { longest: 12_000, overlap: 600 };
+const CHUNK_SIZE: ChunkSize = { longest: 12_000, overlap: 600 };
 
 /** A part ends at a border in this last share of it, if there is one. */
 const BORDER_SHARE = 0.3;

@@ -34,7 +34,7 @@ export interface ModelReader {
 }
 
 /** End of the IRI of the concept of scheme/method that evidence found so bears. */
-export const MODEL_METHOD = "language-model";
+const MODEL_METHOD = "language-model";
 
 /** Prepares to read replies. */
 export function openModelReader(

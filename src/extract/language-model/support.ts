@@ -67,7 +67,7 @@ export function findSupport(
 }
 
 /** Gives quoted words folded and in lower case. */
-export function foldedWords({ aligned, span }: QuotedWords): string {
+function foldedWords({ aligned, span }: QuotedWords): string {
 	return aligned.folded.slice(span.start, span.end);
 }
 
