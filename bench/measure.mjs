@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
 const HOOK = new URL("report-usage.mjs", import.meta.url).href;
 const KILOBYTES_PER_MEGABYTE = 1024;
@@ -15,6 +16,11 @@ const KILOBYTES_PER_MEGABYTE = 1024;
  * @property {number} endMegabytes what was resident at the end: unlike the peak it does not depend on when garbage was collected
  * @property {string} output what the script wrote to its standard output
  */
+
+/** Gives the path of a script that stands beside this one, or at a place relative to it. */
+export function pathOf(name) {
+	return fileURLToPath(new URL(name, import.meta.url));
+}
 
 /**
  * Measures one run.

@@ -8,9 +8,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { measure, medianRun } from "./measure.mjs";
+import { measure, medianRun, pathOf } from "./measure.mjs";
 import { formatTable } from "./table.mjs";
 
 /** Goals of the project: reading and extraction take at most twenty times as long as reading; ten times the documents, the same memory. */
@@ -74,8 +73,8 @@ async function runBench(documents, large) {
 /** Runs the steps in turn, several times over; gives medians of what the scripts say of themselves, and what they counted. */
 async function measureSteps(input) {
 	const commands = {
-		read: [script("read-documents.mjs"), input],
-		extract: [script("read-documents.mjs"), input, "--extract"],
+		read: [pathOf("read-documents.mjs"), input],
+		extract: [pathOf("read-documents.mjs"), input, "--extract"],
 	};
 	const measured = { read: [], extract: [] };
 	for (let run = 0; run < Number(options.runs); run += 1)
@@ -97,7 +96,7 @@ async function measureBuild(size) {
 	const out = join(folder, "graph");
 	const { output: _output, ...usage } = await measure(
 		[
-			script("../dist/cli/main.js"),
+			pathOf("../dist/cli/main.js"),
 			"build",
 			input,
 			"--stream",
@@ -122,7 +121,7 @@ async function measureBuild(size) {
 async function generate(name, documents) {
 	const path = join(folder, name);
 	await measure([
-		script("generate-judgments.mjs"),
+		pathOf("generate-judgments.mjs"),
 		path,
 		"--documents",
 		String(documents),
@@ -166,8 +165,4 @@ function formatResult({ steps, ratios, builds, growth, failures }) {
 			? "All goals met."
 			: `Not met: ${failures.join("; ")}`,
 	].join("\n\n");
-}
-
-function script(name) {
-	return fileURLToPath(new URL(name, import.meta.url));
 }

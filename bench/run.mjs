@@ -8,9 +8,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { measure, medianRun } from "./measure.mjs";
+import { measure, medianRun, pathOf } from "./measure.mjs";
 import { CASES } from "./published.mjs";
 import {
 	formatFigures,
@@ -46,7 +45,7 @@ try {
 /** Measures everything. */
 async function runBench() {
 	const input = join(folder, "cases.jsonl");
-	await measure([script("generate.mjs"), input, "--cases", String(CASES)]);
+	await measure([pathOf("generate.mjs"), input, "--cases", String(CASES)]);
 	const steps = await measureSteps(input, Number(options.runs));
 	const figures = await checkFigures();
 	const memory = [{ cases: CASES, peakMegabytes: steps.build.peakMegabytes }];
@@ -76,9 +75,9 @@ async function runBench() {
 /** Runs the steps in turn, several times over, so that a slow minute of the machine slows them alike; gives medians. */
 async function measureSteps(input, runs) {
 	const commands = {
-		floor: [script("floor.mjs"), input],
-		n3Alone: [script("n3-alone.mjs"), input, join(folder, "n3.nq")],
-		n3Stages: [script("n3-stages.mjs"), input, join(folder, "n3.nq")],
+		floor: [pathOf("floor.mjs"), input],
+		n3Alone: [pathOf("n3-alone.mjs"), input, join(folder, "n3.nq")],
+		n3Stages: [pathOf("n3-stages.mjs"), input, join(folder, "n3.nq")],
 		build: buildCommand(input),
 	};
 	const measured = Object.fromEntries(
@@ -105,7 +104,7 @@ async function measureSteps(input, runs) {
 async function measureLarge() {
 	const input = join(folder, "large.jsonl");
 	await measure([
-		script("generate.mjs"),
+		pathOf("generate.mjs"),
 		input,
 		"--cases",
 		String(LARGE_CASES),
@@ -115,7 +114,7 @@ async function measureLarge() {
 
 async function checkFigures() {
 	const { output } = await measure([
-		script("check-figures.mjs"),
+		pathOf("check-figures.mjs"),
 		join(folder, "graph", "graph.nq"),
 	]);
 	return JSON.parse(output);
@@ -134,7 +133,7 @@ function readCounts() {
 
 function buildCommand(input) {
 	return [
-		script("../dist/cli/main.js"),
+		pathOf("../dist/cli/main.js"),
 		"build",
 		input,
 		"--stream",
@@ -160,8 +159,4 @@ function formatResult({ steps, ratios, memory, figures, failures }) {
 			? "All figures agree; memory within its goal."
 			: `Not met: ${failures.join("; ")}`,
 	].join("\n\n");
-}
-
-function script(name) {
-	return fileURLToPath(new URL(name, import.meta.url));
 }
