@@ -17,6 +17,9 @@ export interface PlaceParts {
 	readonly decided: readonly Span[];
 }
 
+/** More names than any case has are not looked at one by one. */
+const MOST_NAMES = 100;
+
 /** Finds the names, in the order of the text. */
 export function findPlacedNames(
 	folded: string,
@@ -29,10 +32,13 @@ export function findPlacedNames(
 		...decided.flatMap((part) => [...findSentenced(folded, part)]),
 	].sort((a, b) => a.start - b.start);
 	const named = new Map<string, Match<string>>();
-	for (const each of found)
-		if (!named.has(each.value) && !isElsewhere(folded, each.value, told))
-			named.set(each.value, each);
-	return [...named.values()];
+	for (const each of found) {
+		if (named.size === MOST_NAMES) break;
+		if (!named.has(each.value)) named.set(each.value, each);
+	}
+	return [...named.values()].filter(
+		({ value }) => !isElsewhere(folded, value, told),
+	);
 }
 
 /** Who somebody is, in a line or a part of it: 甘某,男,1990年出生. */

@@ -182,6 +182,8 @@ export function findNamedInTitle(
 /** A unit with the short name that the text gives it: 云河科技有限公司(以下简称云河公司). */
 const SHORT_NAME =
 	/([^\s,。;:()、《》"]{4,40})\((?:以下|下)?(?:简称|称)(?:为)?:?["']?([^()"'\n]{2,16})["']?\)/g;
+/** More short names than any case gives. */
+const MOST_SHORT = 50;
 /** What stands before the name of a unit. */
 const BEFORE_UNIT = /^.*(?:被告单位|嫌疑单位|被告人|的|与|和|由|将|系|是|经)/;
 
@@ -194,6 +196,7 @@ function findShortNames(
 	for (const match of folded.slice(start, end).matchAll(SHORT_NAME)) {
 		const [, words = "", short = ""] = match;
 		const lead = BEFORE_UNIT.exec(words)?.[0].length ?? 0;
+		if (found.size === MOST_SHORT) break;
 		if (!isUnitName(words)) continue;
 		const at = start + match.index;
 		const shortAt = at + match[0].lastIndexOf(short);

@@ -56,6 +56,9 @@ const REFUSES =
 const AS_STATED =
 	/(?:具有|的|对)(?:上述|前述|以上)[^,。;]{0,14}情节|(?:上述|前述|以上)[^,。;]{0,14}情节[^。]{0,16}(?:确认|认定|采纳)/;
 
+/** More sentences than any judgment needs for it. */
+const MOST_CONFIRMATIONS = 20;
+
 /** Finds the sentences in which the court confirms as a whole what the prosecutor states of circumstances: of no one by name. */
 function findConfirmations(
 	folded: string,
@@ -71,6 +74,7 @@ function findConfirmations(
 			start: start + index,
 			end: start + index + sentence.length,
 		};
+		if (found.length === MOST_CONFIRMATIONS) break;
 		const isConfirmation =
 			confirms(sentence, (words) => isNaming(words, roster)) ||
 			(isFirst && AS_STATED.test(sentence));

@@ -121,12 +121,16 @@ function splitSentences(text: string, { start, end }: Span): Sentence[] {
 	return sentences;
 }
 
+/** UTF-16 units of a sentence that tells of several courts; a longer one is no sentence. */
+const LONGEST_SPLIT = 4000;
+
 /** Splits a sentence where another court goes on deciding: 甲法院一审判处…,乙法院二审维持原判. */
 function splitAtCourts(
 	scene: Omit<Scene, "passage">,
 	sentence: Sentence,
 ): Sentence[] {
 	const { folded, courts } = scene;
+	if (sentence.words.length > LONGEST_SPLIT) return [sentence];
 	const until = countUpTo(courts, sentence.end);
 	const parts: Sentence[] = [];
 	let rest = sentence;
