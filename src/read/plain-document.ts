@@ -58,12 +58,13 @@ export function parsePlainDocument(
 function parseFrontMatter(text: string): z.infer<typeof frontMatter> | string {
 	if (isDeepYaml(text)) return DEPTH_MESSAGE;
 	try {
-		const result = frontMatter.safeParse(parse(text) ?? {});
+		// The mark before it is a line of the file, too: the places in messages are those of the file.
+		const result = frontMatter.safeParse(parse(`---\n${text}`) ?? {});
 		if (result.success) return result.data;
 		return result.error.issues
-			.map((i) => `${i.path.join(".")} ${i.message}`)
+			.map((i) => `${i.path.join(".")} ${i.message}`.trim())
 			.join("; ");
 	} catch (error) {
-		return describeError(error);
+		return describeError(error).replace(/:?\n[\s\S]*$/, "");
 	}
 }

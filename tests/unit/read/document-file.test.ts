@@ -73,6 +73,12 @@ describe("readDocument", () => {
 		});
 	});
 
+	it("says in one line what is wrong with front matter, and in which line of the file", async () => {
+		expect(await read("---\nid: a\ntitle: x: y\n---\nt")).toMatchObject({
+			issue: { message: expect.stringMatching(/^.* at line 3, column 8$/) },
+		});
+	});
+
 	it("threat 17: rejects a bomb of aliases in front matter", async () => {
 		const list = (name: string) => `[${Array(20).fill(`*${name}`).join(",")}]`;
 		const began = performance.now();
