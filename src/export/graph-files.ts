@@ -1,8 +1,10 @@
 // The RDF files of a build. A new format is a writer in one table, a new file a line of the other.
+
 import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
 import type { GraphQuads } from "../model/graph.ts";
 import type { GraphName } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { sortLines } from "../model/quad-set.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
 import { type WrittenFile, writeTextFile } from "./file.ts";
@@ -95,11 +97,7 @@ export function writeGraphFiles(
 /** Sorts quads by subject within their graphs, which stay in order; what is said of a subject stays in order too. */
 function bySubject(quads: Iterable<Quad>): Quad[] {
 	const graphs = new Map<string, Quad[]>();
-	for (const quad of quads) {
-		const of = graphs.get(quad.graph.value);
-		if (of === undefined) graphs.set(quad.graph.value, [quad]);
-		else of.push(quad);
-	}
+	for (const quad of quads) append(graphs, quad.graph.value, quad);
 	const compare = (a: Quad, b: Quad): number =>
 		a.subject.value < b.subject.value
 			? -1

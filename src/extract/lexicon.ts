@@ -1,6 +1,8 @@
 // The lexicon: the names of the concept schemes, by which rules recognise offenses, agencies, technologies, … in a text.
+
 import type { Quad } from "@rdfjs/types";
 import { schemeIri } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { skos } from "../vocabulary/standard.ts";
 import { foldText } from "./fold.ts";
 import { makeTrie, type Trie } from "./trie.ts";
@@ -54,9 +56,7 @@ export function readLexicon(ontology: Iterable<Quad>): Lexicon {
 				continue;
 			const notation = notations.get(subject.value);
 			const key = `${scheme} ${object.language}`;
-			const list = lists.get(key) ?? [];
-			lists.set(key, list);
-			list.push({
+			append(lists, key, {
 				concept: subject.value.slice(subject.value.lastIndexOf("/") + 1),
 				label: object.value,
 				language: object.language,

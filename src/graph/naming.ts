@@ -1,7 +1,9 @@
 // Names for entities that no source names, such as counts: put together from what they lead to, by the templates of ontology/viewer.ttl: text
 // with prefixed properties in braces, such as `{cg:status}: {cg:offense}`.
+
 import type { Quad } from "@rdfjs/types";
 import type { GraphQuads } from "../model/graph.ts";
+import { append } from "../model/multimap.ts";
 import type { LocalizedText } from "../model/view.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
 import { expandName } from "../vocabulary/namespace.ts";
@@ -76,9 +78,7 @@ function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Values> {
 		const values =
 			groups.get(subject.value) ?? new Map<string, Quad["object"][]>();
 		groups.set(subject.value, values);
-		const objects = values.get(predicate.value);
-		if (objects === undefined) values.set(predicate.value, [object]);
-		else objects.push(object);
+		append(values, predicate.value, object);
 	}
 	return groups;
 }

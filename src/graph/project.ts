@@ -1,6 +1,8 @@
 // The projection: quads become the viewer's graph. Needs all quads in memory.
+
 import type { Quad } from "@rdfjs/types";
 import type { GraphQuads } from "../model/graph.ts";
+import { append } from "../model/multimap.ts";
 import type {
 	EdgeOrigin,
 	LocalizedText,
@@ -170,9 +172,7 @@ function collectNames(
 			predicate.value !== skos.hiddenLabel
 		)
 			continue;
-		const of = names.get(subject.value);
-		if (of === undefined) names.set(subject.value, [object.value]);
-		else of.push(object.value);
+		append(names, subject.value, object.value);
 	}
 	return names;
 }

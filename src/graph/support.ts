@@ -1,8 +1,10 @@
 // Supports: why each statement stands in the graph, gathered from the evidence and inferred graphs into numbered rows.
+
 import type { Quad } from "@rdfjs/types";
 import type { Document } from "../model/document.ts";
 import type { GraphQuads } from "../model/graph.ts";
 import { statementIri } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { formatTerm } from "../model/n-triples.ts";
 import type {
 	LocalizedText,
@@ -91,9 +93,7 @@ function describeNodes(quads: Iterable<Quad>): Descriptions {
 	for (const { subject, predicate, object } of quads) {
 		const of = described.get(subject.value) ?? new Map<string, string[]>();
 		described.set(subject.value, of);
-		const values = of.get(predicate.value);
-		if (values === undefined) of.set(predicate.value, [object.value]);
-		else values.push(object.value);
+		append(of, predicate.value, object.value);
 	}
 	return described;
 }

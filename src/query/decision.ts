@@ -1,4 +1,5 @@
 // Decisions of reviewers, and disagreements of documents, as the evidence graph holds them: read for explain.ts.
+import { append } from "../model/multimap.ts";
 import type { QueryStore } from "../model/store.ts";
 import type { Entity, NameEntity } from "./entity.ts";
 import {
@@ -157,10 +158,4 @@ export async function listConflictPairs(
 	return rows.flatMap(([a, b]) =>
 		a === undefined || b === undefined ? [] : [[a.value, b.value]],
 	);
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const values = map.get(key);
-	if (values === undefined) map.set(key, [value]);
-	else values.push(value);
 }

@@ -1,4 +1,5 @@
 // What supports statements: quotes, provisions of law, and derivations down to their last premise. Read for explain.ts, a level at a time.
+import { append } from "../model/multimap.ts";
 import type { QueryStore } from "../model/store.ts";
 import type { ReifyPattern, Triple } from "./reification.ts";
 import { type Row, selectInBatches } from "./sparql.ts";
@@ -91,7 +92,10 @@ async function readQuotes(
       OPTIONAL { ?ev cg:method ?method } OPTIONAL { ?ev cg:confidence ?confidence }
     } ORDER BY ?st ?document ?start ?end`,
 	);
-	for (const row of rows) append(support.quotes, row[0]?.value, toQuote(row));
+	for (const row of rows) {
+		const [statement] = row;
+		if (statement) append(support.quotes, statement.value, toQuote(row));
+	}
 }
 
 function toQuote([
@@ -129,8 +133,8 @@ async function readProvisions(
 			`SELECT DISTINCT ?st ?provision WHERE { VALUES ?st { ${values} } ?st cg:accordingTo ?provision } ORDER BY ?st ?provision`,
 	);
 	for (const [statement, provision] of rows)
-		if (provision)
-			append(support.provisions, statement?.value, provision.value);
+		if (statement && provision)
+			append(support.provisions, statement.value, provision.value);
 }
 
 async function readDerivations(
@@ -165,15 +169,4 @@ async function readDerivations(
 	return [
 		...new Set([...byNode.values()].flatMap(({ premises }) => [...premises])),
 	];
-}
-
-function append<T>(
-	map: Map<string, T[]>,
-	key: string | undefined,
-	value: T,
-): void {
-	if (key === undefined) return;
-	const values = map.get(key);
-	if (values === undefined) map.set(key, [value]);
-	else values.push(value);
 }

@@ -1,4 +1,5 @@
 // The language of a text, by its scripts and, for Latin letters, by the words that every text of a language has.
+import { append } from "../model/multimap.ts";
 
 /** A language that is known by a script of its own. Japanese and Korean come before Chinese, which shares ideographs with them. */
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
@@ -112,10 +113,6 @@ function findByWords(words: readonly string[]): string {
 function indexWords(): Map<string, string[]> {
 	const index = new Map<string, string[]>();
 	for (const [language, words] of Object.entries(STOP_WORDS))
-		for (const word of new Set(words.split(" "))) {
-			const languages = index.get(word);
-			if (languages === undefined) index.set(word, [language]);
-			else languages.push(language);
-		}
+		for (const word of new Set(words.split(" "))) append(index, word, language);
 	return index;
 }

@@ -1,4 +1,5 @@
 // The pages of a PDF as one text: running headers, footers and page numbers are taken out, paragraphs shown by blank lines and indents.
+import { append } from "../model/multimap.ts";
 import type { PdfLine } from "./pdf-line.ts";
 
 /** Lines at the top and at the bottom of a page among which running ones are looked for. */
@@ -86,12 +87,8 @@ function findRunning(
 	pages: readonly (readonly PdfLine[])[],
 ): ReadonlySet<PdfLine> {
 	const candidates = new Map<string, PdfLine[]>();
-	for (const line of pages.flatMap(edgeLines)) {
-		const pattern = patternOf(line.text);
-		const same = candidates.get(pattern);
-		if (same === undefined) candidates.set(pattern, [line]);
-		else same.push(line);
-	}
+	for (const line of pages.flatMap(edgeLines))
+		append(candidates, patternOf(line.text), line);
 	const running = new Set<PdfLine>();
 	const least = Math.max(2, RUNNING_SHARE * pages.length);
 	for (const lines of candidates.values()) {
@@ -111,10 +108,7 @@ function findPageNumbers(
 		for (const line of edgeLines(lines)) {
 			if (!/^\D{0,4}\d{1,4}\D{0,4}$/.test(line.text)) continue;
 			if (!PAGE_NUMBER.test(patternOf(line.text))) continue;
-			const shift = Number(line.text.replace(/\D/g, "")) - at;
-			const same = byShift.get(shift);
-			if (same === undefined) byShift.set(shift, [line]);
-			else same.push(line);
+			append(byShift, Number(line.text.replace(/\D/g, "")) - at, line);
 		}
 	const numbers = [...byShift.values()].filter(({ length }) => length > 1);
 	return new Set(numbers.flat());

@@ -1,6 +1,8 @@
 // The sides of candidates: what is said of an entity or by a statement, with the words behind it. Part of candidate.ts.
+
 import type { CandidateSide } from "../model/candidate.ts";
 import { enclosing } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
 import { foaf, rdf } from "../vocabulary/standard.ts";
 import type {
@@ -35,10 +37,7 @@ export function describeEntities(
 			: COMPARED.has(predicate)
 				? [...enclosing(subject)].find((part) => wanted.has(part))
 				: undefined;
-		if (iri === undefined) continue;
-		const of = statements.get(iri) ?? [];
-		statements.set(iri, of);
-		of.push(statement);
+		if (iri !== undefined) append(statements, iri, statement);
 	}
 	const rank = ({ predicate }: StatementNode): number =>
 		COMPARED.get(predicate) ?? COMPARED.size;

@@ -1,7 +1,9 @@
 // Pairs of cases that may be one, told by two documents of which one prints no docket number: same court, same date, an offense in common,
 // and names that agree as far as they are masked, be they in characters or in letters. Such a pair is a question for a reviewer, never an answer.
+
 import type { Quad } from "@rdfjs/types";
 import { enclosing } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { cgClass, cgProperty } from "../vocabulary/casegraph.ts";
 import { foaf, rdf } from "../vocabulary/standard.ts";
 import { isSameName, listFamilies } from "./person-name.ts";
@@ -32,11 +34,7 @@ const FAMILY_BLOCKS = 8;
 export function findCasePairs(facts: readonly Quad[]): CasePair[] {
 	const blocks = new Map<string, CaseKey[]>();
 	for (const one of gatherCases(facts))
-		for (const key of listKeys(one)) {
-			const block = blocks.get(key);
-			if (block === undefined) blocks.set(key, [one]);
-			else block.push(one);
-		}
+		for (const key of listKeys(one)) append(blocks, key, one);
 	const pairs = new Map<string, CasePair>();
 	for (const block of blocks.values())
 		for (const [at, a] of block.entries())

@@ -1,6 +1,8 @@
 // Charges as courts name them: a selective charge may be named by some of its parts, in any order, and with or without 罪.
 // @see Supreme People's Court and Supreme People's Procuratorate, provisions on charges: a selective charge is named by what was done, 走私、贩卖毒品罪
+
 import type { Quad } from "@rdfjs/types";
+import { append } from "../model/multimap.ts";
 import { cgProperty } from "../vocabulary/casegraph.ts";
 import { skos } from "../vocabulary/standard.ts";
 
@@ -41,11 +43,8 @@ export function readCharges(ontology: Iterable<Quad>): FindCharge {
 			object.value.endsWith(CRIME)
 		)
 			labels.set(subject.value, object.value.slice(0, -CRIME.length));
-		if (predicate.value === cgProperty.component) {
-			const of = components.get(subject.value) ?? [];
-			components.set(subject.value, of);
-			of.push(object.value);
-		}
+		if (predicate.value === cgProperty.component)
+			append(components, subject.value, object.value);
 	}
 	let charges: SelectiveCharge[] | undefined;
 	return (name) => {

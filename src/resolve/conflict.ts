@@ -1,5 +1,7 @@
 // Conflicts: documents that give different values where the shapes of the ontology allow one. Both are kept, and marked.
+
 import type { Quad } from "@rdfjs/types";
+import { append } from "../model/multimap.ts";
 import { cgClass } from "../vocabulary/casegraph.ts";
 import { sh } from "../vocabulary/shacl.ts";
 import { foaf, rdf, xsd } from "../vocabulary/standard.ts";
@@ -91,9 +93,9 @@ function readSingleProperties(shapes: Iterable<Quad>): SingleProperties {
 	const kinds = new Map<string, "all" | "language">();
 	for (const { subject, predicate, object } of shapes) {
 		if (predicate.value === sh.targetClass)
-			push(targets, subject.value, object.value);
+			append(targets, subject.value, object.value);
 		if (predicate.value === sh.property)
-			push(properties, subject.value, object.value);
+			append(properties, subject.value, object.value);
 		if (predicate.value === sh.path && object.termType === "NamedNode")
 			paths.set(subject.value, object.value);
 		if (predicate.value === sh.maxCount && object.value === "1")
@@ -200,10 +202,4 @@ function isNamedAlike(a: StatementNode, b: StatementNode): boolean {
 function compareConflicts(x: Conflict, y: Conflict): number {
 	if (x.a.iri !== y.a.iri) return x.a.iri < y.a.iri ? -1 : 1;
 	return x.b.iri < y.b.iri ? -1 : 1;
-}
-
-function push(lists: Map<string, string[]>, key: string, value: string): void {
-	const list = lists.get(key);
-	if (list === undefined) lists.set(key, [value]);
-	else list.push(value);
 }

@@ -1,6 +1,8 @@
 // Withdrawal: which facts no longer stand once a statement was rejected: the statement, and what hung on it alone.
+
 import type { Quad } from "@rdfjs/types";
 import { enclosing, statementIri } from "../model/iri.ts";
+import { append } from "../model/multimap.ts";
 import { formatTerm } from "../model/n-triples.ts";
 import { rdf } from "../vocabulary/standard.ts";
 import type { StatementNode } from "./evidence-index.ts";
@@ -47,9 +49,7 @@ export function planWithdrawal(
 				if (isRejected(fact)) return false;
 				const cause = findFactCause(fallen, fact);
 				if (cause === undefined) return true;
-				const fell = withdrawn.get(cause) ?? [];
-				withdrawn.set(cause, fell);
-				fell.push(nameFact(fact));
+				append(withdrawn, cause, nameFact(fact));
 				return false;
 			});
 			return { facts: standing, withdrawn };

@@ -1,5 +1,7 @@
 // Quads indexed for a SHACL validator: what it may look up, and the part of it that it is to validate.
+
 import type { DatasetCore, Quad, Term } from "@rdfjs/types";
+import { append } from "../model/multimap.ts";
 import { formatTerm } from "../model/n-triples.ts";
 import { rdf } from "../vocabulary/standard.ts";
 
@@ -16,9 +18,9 @@ export function indexQuads(quads: Iterable<Quad>): QuadIndex {
 	const bySubject = new Map<string, Quad[]>();
 	const byObject = new Map<string, Quad[]>();
 	for (const quad of quads) {
-		push(bySubject, keyOf(quad.subject), quad);
+		append(bySubject, keyOf(quad.subject), quad);
 		if (quad.object.termType !== "Literal")
-			push(byObject, keyOfPair(quad.predicate, quad.object), quad);
+			append(byObject, keyOfPair(quad.predicate, quad.object), quad);
 	}
 	return { bySubject, byObject };
 }
@@ -103,10 +105,4 @@ function keyOf(term: Term): string {
 
 function keyOfPair(predicate: Term, object: Term): string {
 	return `${predicate.value}\n${keyOf(object)}`;
-}
-
-function push(map: Map<string, Quad[]>, key: string, quad: Quad): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [quad]);
-	else list.push(quad);
 }

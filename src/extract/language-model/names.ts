@@ -1,4 +1,5 @@
 // Names of concepts: which concept a name means, and by which names a concept may stand in a quote.
+import { append } from "../../model/multimap.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { normaliseText } from "./normal-text.ts";
 
@@ -57,9 +58,7 @@ function indexScheme(lexicon: Lexicon, scheme: string): SchemeNames {
 	for (const language of LANGUAGES)
 		for (const { concept, label } of lexicon.entries(scheme, language)) {
 			know(label, concept);
-			const list = labels.get(concept) ?? [];
-			labels.set(concept, list);
-			list.push(label);
+			append(labels, concept, label);
 		}
 	for (const concept of labels.keys())
 		concepts.set(normaliseText(concept).text, concept);
