@@ -23,6 +23,9 @@ const GENERIC =
 /** What stands before a name in a longer one: the places in which the agency is. */
 const PLACES = /(?:省|市|自治区|区|县|州|盟|旗|兵团|特区|北京|上海|天津|重庆)$/;
 
+/** A name that begins with a kind of place alone is short for one that names it: 自治区人民检察院. */
+const BARE_PLACE = /^(?:自治[区州县旗]|[省市区县])/;
+
 /** Words that a name was taken together with, and that are none of it. */
 const BEFORE_NAME =
 	/^(?:后来?|随后|此后|最终|经审理,?|原|被|经|向|由|至|报|交|受|和|及|与|在)/;
@@ -90,15 +93,21 @@ function makeLongest(names: readonly string[]): (name: string) => string {
 		byTail.set(tail, [...(byTail.get(tail) ?? []), name]);
 	}
 	return (name) => {
-		let longest = name;
-		for (const other of byTail.get(name.slice(-TAIL_UNITS)) ?? [])
-			if (
+		const isBare = BARE_PLACE.test(name);
+		const longer = (byTail.get(name.slice(-TAIL_UNITS)) ?? []).filter(
+			(other) =>
 				other.endsWith(name) &&
-				other.length > longest.length &&
-				PLACES.test(other.slice(0, -name.length))
-			)
-				longest = other;
-		return longest;
+				other.length > name.length &&
+				(isBare || PLACES.test(other.slice(0, -name.length))),
+		);
+		const longest = longer.reduce(
+			(best, other) => (other.length > best.length ? other : best),
+			name,
+		);
+		// Of two cities “the city's procuratorate” may be either.
+		return isBare && !longer.every((other) => longest.endsWith(other))
+			? name
+			: longest;
 	};
 }
 

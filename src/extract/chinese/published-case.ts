@@ -159,11 +159,11 @@ function findEarlier(
 	);
 }
 
-/** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, protests, files and brings a case of public interest. */
+/** What a procuratorate does that prosecutes or sues: it approves the arrest, indicts, appears in court, protests, files and brings a case of public interest. */
 const PROSECUTES =
-	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控被告|批准逮捕|公益诉讼(?:案件)?立案|作出(?!维持)[^,。]{0,8}不起诉|决定对[^,。]{1,24}不起诉|(?:受理|收到)后|诉前检察建议/;
+	/提起公诉|提起[^,。]{0,8}公益诉讼|(?:提出|支持)[^。]{0,16}抗诉|指控[^,。]{1,30}犯|派(?:员|检察员|检察官)[^,。]{0,6}出(?:庭|席)|批准逮捕|公益诉讼(?:案件)?立案|诉前公告|作出(?!维持)[^,。]{0,8}不起诉|决定对[^,。]{1,24}不起诉|(?:受理|收到)后|诉前检察建议/;
 /** Roles that only the one who prosecutes or sues has. */
-const PROSECUTOR = /(?:公益诉讼起诉人|公诉机关|抗诉机关):?$/;
+const PROSECUTOR = /(?:公益诉讼起诉人|公诉机关|抗诉机关|办案检察院):?$/;
 /** UTF-16 units behind its name in which that is said. */
 const CLAUSE_UNITS = 160;
 
