@@ -114,7 +114,24 @@ function pickParty(
 		(one) => one.name.toLowerCase() === name.toLowerCase(),
 	);
 	const known = fitting.filter(({ span }) => span.start < start);
-	return same ?? (known.length === 1 ? known[0] : undefined);
+	return (
+		same ??
+		findNamesake(fitting, name) ??
+		(known.length === 1 ? known[0] : undefined)
+	);
+}
+
+/** “Lee Roe” is Lee Mark Roe, and not his father Mark Lee Roe: the only one whose name begins with the same word. */
+function findNamesake(
+	fitting: readonly Party[],
+	name: string,
+): Party | undefined {
+	const [first = "", ...others] = name.toLowerCase().split(" ");
+	if (others.length === 0) return undefined;
+	const namesakes = fitting.filter((one) =>
+		one.name.toLowerCase().startsWith(`${first} `),
+	);
+	return namesakes.length === 1 ? namesakes[0] : undefined;
 }
 
 function addParty(

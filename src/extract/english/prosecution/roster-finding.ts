@@ -4,15 +4,20 @@ import { opensCounts, readOffenseList } from "../offense-list.ts";
 import { opensOffense } from "../offense-name.ts";
 import { findStatusCues } from "../status-cue.ts";
 import { addCounts } from "./charge-finding.ts";
+import { isJoined } from "./coordination.ts";
 import { findCues } from "./cue.ts";
 import type { FoundDefendant } from "./found.ts";
-import type { Party } from "./party.ts";
+import { findPartyMentions, type Party } from "./party.ts";
 import { addPenalties } from "./penalty-finding.ts";
 import type { RosterLine } from "./roster.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words between a name and an offense. */
 const LEADING = /^(?:(?:an?|with|for|on|charges? of) |\W ?){0,3}/i;
+
+/** “, the alleged organizer: ”, “, a dentist – ”: who somebody is, before what he or she is charged with. */
+const APPOSITION =
+	/^(?:an?|the|his|her|their|former|formerly|owner|president)\s(?!count|charge)[^:;]{2,90}?(?::| -) (?=\S)/i;
 
 /** Reads a line of a list of defendants; false where its own words tell of the charges, as in running text. */
 export function readRosterLine(
@@ -28,11 +33,15 @@ export function readRosterLine(
 	scene.sheet = undefined;
 	const one = found.get(party);
 	if (one === undefined) return false;
+	// “Roe, 36, and Mark Poole, 41, each pleaded guilty”: a line of two is running text.
+	if (sharesLine(scene, line)) return false;
 	if (readOwnWords(scene, sentence, line.rest, one)) return true;
 	const words = reading.folded
 		.slice(line.rest.start, line.rest.end)
 		.replace(/\s/g, " ");
-	const skipped = LEADING.exec(words)?.[0].length ?? 0;
+	const apposed = APPOSITION.exec(words)?.[0].length ?? 0;
+	const skipped =
+		apposed + (LEADING.exec(words.slice(apposed))?.[0].length ?? 0);
 	const named = words.slice(skipped);
 	if (opensCounts(named) || opensOffense(named)) {
 		const status = readLeadStatus(reading, line.lead);
@@ -53,6 +62,19 @@ export function readRosterLine(
 	if (columns !== undefined)
 		scene.sheet = { parties: [party], ...columns, isSkipped: false };
 	return true;
+}
+
+/** Whether somebody else is named before the first verb of a line, joined to the one whose line it is. */
+function sharesLine(
+	{ reading, discourse }: Scene,
+	{ name, rest }: RosterLine,
+): boolean {
+	const [cue] = findCues(reading, rest);
+	if (cue === undefined) return false;
+	const part = { start: name.end, end: cue.start };
+	return findPartyMentions(reading, part, discourse.parties).some((other) =>
+		isJoined(reading.folded.slice(name.end, other.start)),
+	);
 }
 
 /** “– charged with theft”, “was sentenced to a year”: what the line says is of the one whose line it is. */
