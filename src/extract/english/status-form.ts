@@ -54,7 +54,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "acquitted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquitted|cleared)|acquittal\\sof|(?:acquitted|cleared)(?=\\s(?:him|her|them)\\b)",
+		form: "(?:jury|jurors|judge|panel)\\s(?:(?:also|today|later|yesterday|unanimously)\\s){0,2}(?:acquit(?:ted|s)|cleare?[ds])|acquittal\\sof|(?:acquitted|cleared)(?=\\s(?:him|her|them)\\b)",
 	},
 	{
 		status: "pleaded-no-contest",
@@ -74,12 +74,12 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvicted|convictions?\\sof|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting|convicted(?=\\s(?:him|her|them)\\b)",
+		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvict(?:ed|s)|convictions?\\sof|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting|convicted(?=\\s(?:him|her|them)\\b)",
 	},
 	{
 		status: "convicted",
 		voice: "subject",
-		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|found\\sguilty\\sof|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)`,
+		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|found\\sguilty\\sof|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)|(?:returned|reached|rendered)\\s(?:a\\s)?(?:verdicts?\\sof\\sguilty|guilty\\sverdicts?)(?=\\s(?:of|on)\\s(?!all\\b)(?![^.;]{3,90}\\sagainst\\s))`,
 	},
 	{
 		status: "charged",
@@ -94,7 +94,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: "admitted\\sin\\s(?:open\\s)?court|admitted\\s(?:guilt\\s)?to(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
+		form: "admitted\\sin\\s(?:open\\s)?court|admitted(?:\\s(?:guilt\\s)?to)?(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
 	},
 	{
 		status: "pleaded",

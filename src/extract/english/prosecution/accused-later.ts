@@ -11,6 +11,9 @@ const PRONOUN_FIRST =
 /** What may stand before the name that is the topic of a sentence. */
 const TOPIC = /^["']?(?:(?:[\w'-]+,? ){0,6})$/;
 
+/** What may stand between a family name and a verb of accusal. */
+const BEFORE_VERB = /^(?:, who [^,;.]{1,80})?,? ?(?:(?:also|then|later) )?$/;
+
 /** Gives the whole names of those of whom a later sentence says, by their family names or by “he”, that they are accused; nobody whose family name is that of a defendant whom the text names before. */
 export function findAccusedLater(
 	reading: Reading,
@@ -41,24 +44,27 @@ export function findAccusedLater(
 	});
 }
 
-/** Family names alone before a verb of accusal, with the place of the first. */
+/** Family names alone before a verb of accusal, or behind one, with the place of the first. */
 function findAccusedFamilies(
 	reading: Reading,
 	sentences: readonly Span[],
 ): ReadonlyMap<string, number> {
 	const families = new Map<string, number>();
 	for (const sentence of sentences) {
-		const cues = findAccusedCues(reading, sentence).filter(
-			({ voice }) => voice === "subject",
-		);
+		const cues = findAccusedCues(reading, sentence);
 		if (cues.length === 0) continue;
 		for (const name of findPersonNames(reading, sentence)) {
 			const { end } = readPersonPhrase(reading.folded, name, sentence.end);
-			const isBefore = cues.some(
-				({ start }) =>
-					start >= end && /^,? ?$/.test(reading.folded.slice(end, start)),
+			const isAccused = cues.some((cue) =>
+				cue.voice === "subject"
+					? cue.start >= end &&
+						BEFORE_VERB.test(reading.folded.slice(end, cue.start))
+					: cue.end < name.start &&
+						/^\s(?:M(?:r|rs|s)\. )?$/.test(
+							reading.folded.slice(cue.end, name.start),
+						),
 			);
-			if (!name.isFull && isBefore && !families.has(name.family))
+			if (!name.isFull && isAccused && !families.has(name.family))
 				families.set(name.family, name.start);
 		}
 	}

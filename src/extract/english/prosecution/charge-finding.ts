@@ -17,7 +17,7 @@ const COUNTS =
 
 /** “to the same charges”: those of whom the text has spoken before. */
 const SAME =
-	/^[^.;]{0,60}?\b(?:to|of|with) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b/;
+	/^[^.;]{0,60}?\b(?:to|of|with) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b(?! of)/;
 
 /** “on all counts”, “as charged”: whatever the charges are. */
 const ALL =

@@ -69,7 +69,21 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	six: 6,
 	seven: 7,
 	eight: 8,
+	nine: 9,
+	ten: 10,
 };
+
+/** “Each of the four”: everybody, where there are just as many; nobody for any other word. */
+export function findAll(
+	{ parties }: Discourse,
+	text: string,
+): readonly Party[] {
+	const wanted = readCount(text);
+	const persons = parties.filter(({ isUnit }) => !isUnit);
+	return wanted !== undefined && wanted > 2 && persons.length === wanted
+		? persons
+		: [];
+}
 
 /** “All three defendants”: everybody, where there are as many; “the defendants” of more than two only where they were named together. */
 export function findCounted(
@@ -77,9 +91,7 @@ export function findCounted(
 	text: string,
 	at: number,
 ): readonly Party[] {
-	const wanted = Object.entries(NUMBERS).find(([word]) =>
-		text.includes(word),
-	)?.[1];
+	const wanted = readCount(text);
 	if (wanted === undefined)
 		return /\b(?:all|each|every)\b/.test(text) && discourse.group.length === 0
 			? discourse.parties
@@ -88,4 +100,12 @@ export function findCounted(
 				: findGroup(discourse, at);
 	if (discourse.group.length === wanted) return discourse.group;
 	return discourse.parties.length === wanted ? discourse.parties : [];
+}
+
+/** How many are meant; undefined where no number is told. */
+function readCount(text: string): number | undefined {
+	return text
+		.split(/\W+/)
+		.map((word) => NUMBERS[word])
+		.find((number) => number !== undefined);
 }

@@ -52,6 +52,7 @@ export function findDefendants(
 		released: date?.value,
 		unnamed: [],
 		holders: [],
+		areHoldersTold: false,
 		isTable: false,
 		isMaximum: false,
 	};

@@ -27,8 +27,12 @@ export function readRosterLine(
 	party: Party,
 ): boolean {
 	const { reading, discourse, found } = scene;
-	const isNext = scene.holders.length > 0 && scene.sheet === undefined;
+	const isNext =
+		scene.holders.length > 0 &&
+		scene.sheet === undefined &&
+		!scene.areHoldersTold;
 	scene.holders = isNext ? [...scene.holders, party] : [party];
+	scene.areHoldersTold = false;
 	discourse.last = [party];
 	scene.sheet = undefined;
 	const one = found.get(party);

@@ -25,6 +25,8 @@ export interface Scene {
 	sheet?: Sheet | undefined;
 	/** Whose charge sheet it is: those whose lines stand together above it. */
 	holders: readonly Party[];
+	/** Whether a list of charges has been opened for them: the next name begins another sheet. */
+	areHoldersTold: boolean;
 	/** Whether the text is in a table that has a column of defendants. */
 	isTable: boolean;
 	/** The status that stands above a column of charges, for each defendant who has a line below. */

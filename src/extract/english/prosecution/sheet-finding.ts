@@ -13,6 +13,8 @@ const INLINE =
 	/^(?:(?:top )?charges?|counts?|offenses?|charged(?: with)?|convicted(?: of)?|indicted on):\s/i;
 /** The head of a column of defendants: the next ones are those of what is said of them. */
 const MAXIMUM = /^(?:maximum|possible|potential|exposure)(?: \w+){0,2}$/i;
+/** Characters of a line that is the head of a sheet, at most. */
+const LINE_LENGTH = 100;
 const COLUMN = /^(?:co-?)?defendants?$/i;
 
 /** A sentence that ends with a colon after a status opens a list; a line with a name says whose. */
@@ -27,16 +29,21 @@ export function openSheet(
 	const isLine =
 		mention !== undefined &&
 		mention.start - sentence.start < 4 &&
-		words.length < 100 &&
-		!/[a-z]{3}\.$/.test(words);
+		words.length < LINE_LENGTH &&
+		!/(?:[a-z]{3}|\d)\.$/.test(words);
 	if (isLine) {
 		scene.holders = [mention.party];
+		scene.areHoldersTold = false;
 		discourse.last = [mention.party];
 		const { shared } = scene;
 		const one = found.get(mention.party);
 		if (shared !== undefined && one !== undefined)
 			addCounts(scene, shared.sentence, shared.cue, shared.end, one);
-	} else scene.shared = undefined;
+	} else {
+		scene.shared = undefined;
+		// Running text: what stood above it is the head of no sheet below it.
+		if (words.length >= LINE_LENGTH && words.endsWith(".")) scene.holders = [];
+	}
 	if (!words.endsWith(":") || last?.cue.about !== "status") return;
 	if (
 		findList(reading, last.cue, sentence.end) !== undefined &&
@@ -83,6 +90,7 @@ export function readSheet(scene: Scene, sentence: Span): boolean {
 					? discourse.parties
 					: discourse.last;
 		scene.sheet = { parties, status, heading: sentence, isSkipped: false };
+		scene.areHoldersTold = true;
 		return true;
 	}
 	if (readInline(scene, sentence)) return true;

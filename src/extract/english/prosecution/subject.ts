@@ -5,6 +5,7 @@ import { isObjectBehind, isTitled } from "./bystander.ts";
 import { isJoined } from "./coordination.ts";
 import {
 	type Discourse,
+	findAll,
 	findCounted,
 	findOnly,
 	findOnlyUnit,
@@ -253,8 +254,10 @@ function resolvePronoun(
 	if (pronoun.kind === "former") return discourse.group.slice(0, 1);
 	if (pronoun.kind === "latter") return discourse.group.slice(1, 2);
 	if (pronoun.kind === "many") {
-		if (acting.length > 1) return spreadGroup(acting, 0, reading);
 		const text = reading.folded.slice(pronoun.start, pronoun.end).toLowerCase();
+		const counted = findAll(discourse, text);
+		if (counted.length > 0) return counted;
+		if (acting.length > 1) return spreadGroup(acting, 0, reading);
 		if (text.includes("following")) return [];
 		return /^(?:both|the two)/.test(text) && discourse.parties.length === 2
 			? discourse.parties
