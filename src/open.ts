@@ -1,5 +1,6 @@
 // Opening a graph: a build's folder, or quads at hand, becomes something that answers questions. Stands beside pipeline.ts, above the stages.
 import type { Quad } from "@rdfjs/types";
+import { describeError, ReadError } from "./errors.ts";
 import type { GraphQuads } from "./model/graph.ts";
 import { type CaseGraph, createGraph } from "./query/graph.ts";
 import { readGraph } from "./read/graph.ts";
@@ -18,7 +19,7 @@ export interface QuadSource {
 /**
  * Opens a graph for questions. Close it when done.
  * @param source the folder that `casegraph build` wrote, or quads
- * @throws {ReadError} for a folder without a graph
+ * @throws {ReadError} for a folder without a graph, or with one that cannot be loaded
  * @example
  * const graph = await openGraph("graph");
  * for (const found of await graph.cases({ technology: "artificial intelligence" })) console.log(found.label.en);
@@ -31,7 +32,10 @@ export async function openGraph(
 		typeof source === "string"
 			? await readFolder(source)
 			: { base: source.base ?? DEFAULT_BASE, content: listQuads(source.quads) };
-	const store = await openStore(content, { base });
+	const store = await openStore(content, { base }).catch((cause: unknown) => {
+		if (typeof source !== "string") throw cause;
+		throw new ReadError(`${source}: ${describeError(cause)}`, { cause });
+	});
 	return createGraph(rebaseStore(store, base), base);
 }
 

@@ -1,7 +1,7 @@
 // casegraph build: inputs to a folder with the graph in several syntaxes, its evidence, its viewer and a report.
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type BuildOutput, writeBuild } from "../export/build-folder.ts";
-import { replaceFolder } from "../export/folder.ts";
+import { checkReplaceable, replaceFolder } from "../export/folder.ts";
 import { type GraphFormat, graphFormats } from "../export/graph-files.ts";
 import type { RdfVersion } from "../export/reify.ts";
 import { describeProjection } from "../graph/detail.ts";
@@ -115,6 +115,8 @@ async function runBuild(
 	options: BuildOptions,
 ): Promise<ExitCode> {
 	const choice = readChoice(options);
+	// What may take hours must not find out at its end that there is no place for it.
+	checkReplaceable(options.out);
 	const ontology = await readOntology();
 	const cache = options.stream ? undefined : openCache(options, ontology);
 	const sources = await openSources(inputs, {

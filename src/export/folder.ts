@@ -13,7 +13,7 @@ import {
 	statSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { ExportError } from "../errors.ts";
+import { describeError, ExportError } from "../errors.ts";
 
 /** File by which a folder is known to be a build of ours. */
 export const MANIFEST_FILE = "manifest.json";
@@ -65,14 +65,22 @@ export function recoverFolder(folder: string): void {
 	else renameSync(old, target);
 }
 
-function checkReplaceable(target: string): void {
+/**
+ * Makes sure that a build may take the place of a folder; one that is not there may be made.
+ * @throws {ExportError} when the folder holds something else than a build, cannot be read, or is a file
+ */
+export function checkReplaceable(target: string): void {
 	if (!existsSync(target)) return;
+	if (!statSync(target).isDirectory())
+		throw new ExportError(
+			`${target}: is a file, where a folder is to be written`,
+		);
 	let names: string[];
 	try {
 		names = readdirSync(target);
 	} catch (cause) {
 		throw new ExportError(
-			`${target}: is a file, where a folder is to be written`,
+			`${target}: cannot be read (${describeError(cause)})`,
 			{ cause },
 		);
 	}

@@ -8,7 +8,11 @@ import {
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ExportError } from "../../../src/errors.ts";
-import { recoverFolder, replaceFolder } from "../../../src/export/folder.ts";
+import {
+	checkReplaceable,
+	recoverFolder,
+	replaceFolder,
+} from "../../../src/export/folder.ts";
 import { makeFolder, readFolder } from "../folder.ts";
 
 const MANIFEST = '{"casegraph":"0"}';
@@ -55,6 +59,14 @@ describe("replaceFolder", () => {
 			ExportError,
 		);
 		expect(readFolder(parent)).toEqual(OLD);
+	});
+
+	it("tells before anything is written that a folder is another's", () => {
+		const parent = makeFolder({ ...OLD, "other/x": "x", file: "x" });
+		const place = (name: string) => () => checkReplaceable(join(parent, name));
+		expect(place("other")).toThrow(/holds files that no build/);
+		expect(place("file")).toThrow(/is a file/);
+		expect(place("new")).not.toThrow();
 	});
 
 	it("threat 23: throws where nothing can be written, without a trace", async () => {
