@@ -1,39 +1,24 @@
 // Words by which English texts tell that a court imposed a penalty; what may come, what was asked for and what is the most are left out.
 import type { Reading, Span } from "../reading.ts";
 import { isImposed } from "./penalty-mood.ts";
-import type { Voice } from "./status-form.ts";
+import { VERB_FORMS } from "./penalty-verb.ts";
+import {
+	ADVERBS,
+	BE,
+	type CueForm,
+	NUMBER_NEXT,
+	PENALTY_NEXT,
+	TERM_NEXT,
+	WHOM,
+} from "./penalty-word.ts";
 
-export interface PenaltyCue extends Span {
-	readonly voice: Voice;
-	/** `sentence` for the sentence itself, `order` for what comes beside it (“was ordered to pay”), `joining` for how terms that were told before run. */
-	readonly kind: "sentence" | "order" | "joining";
-	/** Where the penalty stands: behind the cue, from its first word on, or anywhere in the sentence (“a fine of $750 was imposed”). */
-	readonly place: "behind" | "within" | "around";
+export interface PenaltyCue
+	extends Span,
+		Pick<CueForm, "kind" | "voice" | "place"> {
 	readonly number: "one" | "several" | "any";
 	/** Whether “sentenced” stands alone, as in “a man sentenced in another case”. */
 	readonly isBare: boolean;
 }
-
-interface CueForm {
-	readonly kind: PenaltyCue["kind"];
-	readonly voice: Voice;
-	readonly place: PenaltyCue["place"];
-	readonly form: string;
-}
-
-const ADVERBS =
-	"(?:(?:also|each|both|then|later|today|now|further|immediately|subsequently|previously|\\w+ly),?\\s){0,2}";
-const BE = `(?:was|were|been|is|are)\\s${ADVERBS}`;
-/** A penalty comes within few words. */
-const PENALTY_NEXT =
-	"(?=(?:[\\w']+[\\s-]){0,7}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Dd]ecades?|[Ll]ife|[Pp]robation)\\b)";
-/** “got three.”: a number whose unit was said before. */
-const NUMBER_NEXT =
-	"(?=(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[.,;])";
-const WHOM =
-	"(?:him|her|them|both|each|the\\s(?:two\\s|three\\s)?(?:defendants?|pair|couple|duo|trio|men|women|brothers|former\\s\\w+)|(?:Mr\\.\\s|Ms\\.\\s|Mrs\\.\\s)?[A-Z][\\w'-]+(?:\\s(?:[A-Z]\\.|[A-Z][\\w'-]+)){0,3})";
-const TERM_NEXT =
-	"(?=(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:[\\s-][\\w]+){0,3}?[\\s-](?:[Yy]ears?|[Mm]onths?|[Dd]ays)\\b|[Ll]ife\\b|[Pp]robation\\b)";
 
 /** Forms of cues; of two that start together the first counts. Only names need their capitals. */
 const FORMS: readonly CueForm[] = [
@@ -131,13 +116,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Rr]estitution|[Rr]estitution\\sorder|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
+		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Rr]estitution|[Rr]estitution\\sorder|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|handed\\sto|given\\sto|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
+		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE|[Pp]unishment|PUNISHMENT)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
 	},
 	// “Six Years in Prison for Accountant Joan Roe”: headlines leave the verb out.
 	{
@@ -162,11 +147,12 @@ const FORMS: readonly CueForm[] = [
 		kind: "order",
 		voice: "subject",
 		place: "within",
-		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?)(?:pay|serve|repay|register|complete|forfeit)\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))|\\bmade\\s(?:full\\s)?restitution\\b|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
+		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?|h(?:as|ad)\\sto\\s)(?:pay|serve|repay|register|complete|forfeit|make(?=\\s(?:full\\s)?restitution))\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))|\\bmade\\s(?:full\\s)?restitution\\b|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
 	},
 ];
+const ALL_FORMS: readonly CueForm[] = [...VERB_FORMS, ...FORMS];
 const CUES = new RegExp(
-	FORMS.map(({ form }, nth) => `(?<form${nth}>${form})`).join("|"),
+	ALL_FORMS.map(({ form }, nth) => `(?<form${nth}>${form})`).join("|"),
 	"g",
 );
 
@@ -180,8 +166,10 @@ export function findPenaltyCues(
 	const sentence = /[a-z]/.test(printed) ? printed : printed.toLowerCase();
 	const cues: PenaltyCue[] = [];
 	for (const { 0: text, index, groups = {} } of sentence.matchAll(CUES)) {
-		const nth = FORMS.findIndex((_, at) => groups[`form${at}`] !== undefined);
-		const form = FORMS[nth];
+		const nth = ALL_FORMS.findIndex(
+			(_, at) => groups[`form${at}`] !== undefined,
+		);
+		const form = ALL_FORMS[nth];
 		if (form === undefined) continue;
 		const before = sentence.slice(0, index);
 		const after = sentence.slice(index + text.length);

@@ -38,6 +38,12 @@ const HEARD = /\b(?:heard|learned|told|records? show\w*|testimony)\b/i;
 /** What somebody said or feared. */
 const REPORTED =
 	/\b(?:told|warned|threatened|demanded|claimed|believed|unless)\b[^.;]{0,60}$/i;
+/** “agreed to a five-year term and will be sentenced in May”. */
+const SENTENCED_LATER =
+	/\b(?:and|when|who) (?:\w+ )?(?:will|is to|is (?:scheduled|expected) to|is|are) (?:be )?sentenced\b|\bwill impose\b/i;
+/** “declined to plead in exchange for five years”. */
+const OFFERED =
+	/\b(?:declin|reject|offer|turned down|refus|will|would|could|may|if)\w*\b/;
 /** Characters before a cue within which words may make it one of what may come. */
 const LEAD = 300;
 
@@ -80,7 +86,7 @@ export function isImposed({
 	// “is sentenced” tells of a date to come more often than of a sentence.
 	if (
 		/^(?:is|are)\s/i.test(text) &&
-		!/serving$/.test(text.trimEnd()) &&
+		!/(?:serving|going|headed)$/.test(text.trimEnd()) &&
 		!/\btoday\b/i.test(before + text + after)
 	)
 		return false;
@@ -92,5 +98,15 @@ export function isImposed({
 	)
 		return false;
 	const isQuoted = before.split('"').length % 2 === 0;
-	return !isQuoted && !REPORTED.test(near) && !CONDITION.test(lead.slice(-40));
+	if (
+		(/^agreed/.test(text) && SENTENCED_LATER.test(after)) ||
+		(/\bfor\s/.test(text) && OFFERED.test(near))
+	)
+		return false;
+	const isToldByCourt = /^would/.test(text);
+	return (
+		!isQuoted &&
+		(isToldByCourt || !REPORTED.test(near)) &&
+		!CONDITION.test(lead.slice(-40))
+	);
 }

@@ -2,7 +2,10 @@
 import type { Span } from "../../reading.ts";
 
 const LIFE =
-	/\b(?:life (?:in (?:state |federal )?(?:prison|custody)|imprisonment|without|sentences?|terms?|behind bars|with (?:the )?(?:possibility|parole))|(?:to|serve|of|gets?|got|received|receives|gave him|gave her|plus) (?:a |an? additional )?(?:mandatory |natural )?(?:\w+ )?(?:consecutive |concurrent )?(?:natural )?life\b(?! of)|(?:rest|remainder) of (?:his|her|their) (?:natural )?(?:life|lives)(?: (?:in|behind)\b)?|(?:life|LWOP)\b(?= without))/gi;
+	/\b(?:(?<!(?:years|months) of (?:his|her|their) )life (?:in (?:state |federal )?(?:prison|custody)|imprisonment|without|sentences?|terms?|behind bars|with (?:the )?(?:possibility|parole))|(?:to|serve|of(?! (?:his|her|their) life)|gets?|got|received|receives|gave him|gave her|plus) (?:a |an? additional )?(?:mandatory |natural )?(?:\w+ )?(?:consecutive |concurrent )?(?:natural )?life\b(?! of)|(?:rest|remainder) of (?:his|her|their) (?:natural )?(?:life|lives)(?: (?:in|behind)\b)?|(?:life|LWOP)\b(?= without))/gi;
+/** “register as a sex offender for the rest of his life”: no imprisonment. */
+const REGISTERED =
+	/\b(?:register\w*|licen[sc]e|prohibited|barred|banned)\b[^.;]{0,80}$/i;
 const DEATH = /^(?:\w+ ){0,3}?to (?:death\b|the death penalty)/i;
 
 const CONDITIONS: readonly RegExp[] = [
@@ -24,7 +27,8 @@ const CONDITIONS: readonly RegExp[] = [
 /** Where a part of a sentence imposes imprisonment for life, if it does. */
 export function findLife(words: string): Span | undefined {
 	for (const { 0: text, index } of words.matchAll(LIFE))
-		return { start: index, end: index + text.length };
+		if (!REGISTERED.test(words.slice(0, index)))
+			return { start: index, end: index + text.length };
 	return undefined;
 }
 

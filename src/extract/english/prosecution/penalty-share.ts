@@ -42,7 +42,9 @@ export function findPunished(
 	);
 	if (named.size === 1) return [...named];
 	const { group, last, parties: all } = discourse;
-	if (/\b(?:them|both|each|the (?:pair|couple|duo|two))\b/i.test(words))
+	if (
+		/\b(?:them|both|each(?! other)|the (?:pair|couple|duo|two))\b/i.test(words)
+	)
 		return group.length > 1 ? group : all.length === 2 ? all : [];
 	if (last.length === 1) return last;
 	return all.length === 1 ? all : [];

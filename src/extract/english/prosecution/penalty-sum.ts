@@ -50,7 +50,7 @@ const SUMS: readonly SumForm[] = [
 	{
 		use: "restitution",
 		before: new RegExp(
-			`\\b(?:repay|repaying|pay back|reimburse|pay restitution|confession of judgment for|judgment of|pay the balance of)(?: (?!and )[\\w'-]+){0,8}?(?:${ABOUT}){0,3} $`,
+			`\\b(?:repay|repaying|compensate|pay back|reimburse|pay restitution|confession of judgment for|judgment of|pay the balance of)(?: (?!and )[\\w'-]+){0,8}?(?:${ABOUT}){0,3} $`,
 			"i",
 		),
 	},

@@ -85,12 +85,12 @@ const USES: readonly UseForm[] = [
 	{
 		use: "probation",
 		after:
-			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} (?:probation|community supervision)\b/i,
+			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} (?:probation|community supervision|probationary (?:period|term))\b/i,
 	},
 	{
 		use: "probation",
 		before:
-			/\b(?:probation|probated|community supervision|deferred adjudication) (?:for|of|term of)(?: (?:a )?(?:period|term) (?:of|not to exceed|not exceeding))?(?: (?:up to|at least|not more than))? $/i,
+			/\b(?:probation|probated|community supervision|deferred adjudication|probationary (?:period|term)|(?:balance|remainder|rest) (?:of (?:it|the \w+) )?(?:\w+ )?suspended) (?:for|of|term of)(?: (?:a )?(?:period|term) (?:of|not to exceed|not exceeding))?(?: (?:up to|at least|not more than))? $/i,
 	},
 	{
 		use: "served",
@@ -132,6 +132,12 @@ const USES: readonly UseForm[] = [
 			`(?:\\bto|\\bof|\\breceived|\\bgiven|\\bgets?|\\bgave|\\bserve|\\bwas|\\bto:|:|[a-z]'s|^)\\s?(?:(?:${LEADING_WORDS}) ){0,8}$`,
 			"i",
 		),
+	},
+	// “imprisoned for nine years”, “sent her to the Department of Corrections for”.
+	{
+		use: "prison",
+		before:
+			/\b(?:prison|jail|custody|penitentiary|bars|imprisoned|incarcerated|jailed|away|Corrections?):? for (?:the |a |an |next |term of ){0,3}$/,
 	},
 	// “gave Roe 12 years”.
 	{
