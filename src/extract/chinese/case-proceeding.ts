@@ -113,7 +113,7 @@ export function citeDate(reading: Reading, date: ContextDate): RawObject {
 }
 
 /** Gives the court of a decision by the longest name that the text has for it. */
-export function describeCourt(
+function describeCourt(
 	reading: Reading,
 	{ court }: Decision,
 	lexicon: Lexicon,
@@ -165,7 +165,7 @@ function describeIncidental(
 }
 
 /** Finds what a decision orders for those harmed. */
-export function readRemedies(
+function readRemedies(
 	reading: Reading,
 	{ start, end }: Span,
 	lexicon: Lexicon,
