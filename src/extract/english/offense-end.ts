@@ -14,6 +14,7 @@ const LIST_END = new RegExp(
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|guilty|ordered) ",
 		",? but ",
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
+		",? and (?:made|found|gave|took|told|set|went|began|left|sent|sought|won|saw|heard|fled|chose|brought)\\b",
 		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
 		", (?:to )?(?:an? (?:[\\w-]+ ){0,3})?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:years?|months?)\\b",
 		",? and the (?:judge|jury|court|jurors)\\b",
@@ -57,7 +58,7 @@ const DEED = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in return|in what)\\b",
 		",? (?:following|(?<!ccessory )after(?! (?:suspension|revocation|the fact))|(?<!ccessory )before|pursuant|according|stemming|arising|resulting from|in addition)\\b",
-		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving|operating))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
+		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|lying|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving|operating))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
@@ -93,6 +94,8 @@ const TITLE_DETAIL = new RegExp(
 		...DETAILS,
 		`(?<=${DEED_NOUNS}) of (?:an?|the|his|her|their|two|three) (?!${PROTECTED})(?=[a-z])`,
 		`(?<=[Mm]urders?|[Mm]anslaughter|[Hh]omicide) of (?!${PROTECTED})[A-Z]`,
+		// “Murder in Alder Falls Parking Lot Shooting”
+		"(?<!esulting|ausing) in (?!(?:First|Second|Third|Fourth|Fifth|Sixth)\\b)(?:[A-Z0-9][\\w'-]* ){0,6}(?:Shooting|Stabbing|Killing|Slaying|Crash|Collision|Beating|Attack|Death|Case|Cold Case|Trial|Scheme|Ring|Fire|Incident|Wreck)\\b",
 	].join("|"),
 	"u",
 );

@@ -28,12 +28,12 @@ export interface NamedOffense extends Span {
 const LEVEL =
 	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining|single|lesser)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?:(?<part>${NUMERAL})\\sof\\s(?:the\\s)?)?(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}\\b(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?:(?<part>${NUMERAL})\\sof\\s(?:the\\s)?)?(?:the\\ssame\\s)?(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}\\b(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");
 const LEAD =
-	/^(?:(?:to|of) |counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
+	/^(?:(?:to|of) |counts? (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b[:,]?\s+(?:-\s+)?|(?:being|and|or|the|same|a|an|one|of|count|counts|charges?|on|for|felony(?! murder)|misdemeanor|felonies|misdemeanors|crimes?|offenses?|lesser|included|multiple|several|numerous|various|additional|single|also|with|both|two|three|first|to wit|namely|including)\b:?\s+)/i;
 /** Words that stand for offenses and name none. */
 const NOTHING =
 	/^(?:(?:the|an?|all|both|other|following|top|same|remaining|related|additional|original|identical|several|felony|criminal|serious|violent|state|federal|counts?|charges?|crimes?|offenses?|felonies|misdemeanors?|(?:first|second|third|fourth)[- ]degree|for|indictment|information|complaint|one|two|three|four|five|six|seven|eight|nine|ten|of|\d{1,3})(?:\s|$))+$/i;

@@ -12,6 +12,8 @@ import {
 const CONNECTOR =
 	/,? (?:to|for|with|by|at|before|on|in|from|during|after|of|against|that|which|who) /;
 const DEGREE = new RegExp(`^(?:${ORDINAL})(?:-degree)?$`);
+const ORDERED =
+	/^(?:day|days|week|time|month|year|anniversary|trial|appearance|jury|floor|avenue|street|round|defendant|victim|man|woman|suspect)$/;
 const FILLER =
 	/^(?:being|the|a|an|one|two|three|of|count|counts|charge|charges|multiple|several|and|or|all|each|felony|misdemeanor|\d+)$/;
 
@@ -26,6 +28,8 @@ export function opensOffense(text: string): boolean {
 	const words = head.match(/[a-z0-9'-]+/g)?.slice(0, 8) ?? [];
 	const bare = words.filter((word) => !FILLER.test(word));
 	const first = bare[0] ?? "";
+	// “on the third day of his trial”
+	if (DEGREE.test(first) && ORDERED.test(bare[1] ?? "")) return false;
 	return (
 		OFFENSE_OPENERS.has(first) ||
 		DEGREE.test(first) ||

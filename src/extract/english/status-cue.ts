@@ -21,9 +21,9 @@ const CUES = new RegExp(
 
 /** What makes a cue speak of something that has not happened, or of another time or case. */
 const NOT_YET =
-	/\b(?:if|unless|until|when|whether|would|could|may|might|must|will|shall|should|expected to|scheduled to|set to|due to|agreed to|going to|intends? to|plans? to|to be|after being|not|never|nobody|no one|presumed innocent until|innocent (?:unless|until|till)|unless and until|had (?:he|she|they)|(?:offer|offers|offered|chance|opportunity|refused|declined|wanted|asked|hoped|supposed|about|seek|sought) to)(?:\s(?:be|he|she|they|the|a|an|is|are|was|were|been|has|have|yet|any|defendants?|later|also|ever|each|\w+ly)){0,4}\s$/i;
+	/\b(?:if|unless|until|when|whether|would|could|may|might|must|will|shall|should|expected to|scheduled to|set to|due to|agreed to|going to|intends? to|plans? to|withdr[ae]w(?:ing|n)?|to be|after being|not|never|nobody|no one|presumed innocent until|innocent (?:unless|until|till)|unless and until|had (?:he|she|they)|(?:offer|offers|offered|chance|opportunity|refused|declined|wanted|asked|hoped|supposed|about|seek|sought) to)(?:\s(?:be|he|she|they|the|a|an|is|are|was|were|been|has|have|yet|any|defendants?|later|also|ever|each|\w+ly)){0,4}\s$/i;
 const PRIOR =
-	/\b(?:prior|previous|previously|past|earlier|before|unrelated|separate(?:ly)?|another case|at the time of (?:the|his|her) (?:crimes?|offenses?|arrest)|on (?:probation|parole) for|in custody for|ex-)\b/i;
+	/\b(?:prior|previous|previously|past|earlier|before(?!\s(?:the\s|his\s|her\s|their\s)?(?:trial|jury|jurors|hearing|testimony|opening|sentencing|judge|justice|hon))|unrelated|separate(?:ly)?|another case|at the time of (?:the|his|her) (?:crimes?|offenses?|arrest)|on (?:probation|parole) for|in custody for|ex-)\b/i;
 const PRIOR_CONVICTION =
 	/\b(?:prior|previous|previously|past|enhancements?)\b[^.;,]{0,40}$/i;
 /** “was convicted of theft in 2005 and was on parole”: of the past of somebody who stands accused now. */

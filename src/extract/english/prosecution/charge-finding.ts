@@ -9,7 +9,7 @@ import type { FoundCount, FoundDefendant } from "./found.ts";
 import type { Scene } from "./scene.ts";
 
 const CONNECTOR =
-	/(?:\b(?:to|of|with|on|for|in|includes?|including|committed|violating|and|as)\b|:)\s/g;
+	/(?:\b(?:to|of|with|on|for|in|includes?|including|alleging|charging|committed|violating|and|as)\b|:)\s/g;
 
 /** A number of counts, where no word leads to it. */
 const COUNTS =
@@ -17,11 +17,11 @@ const COUNTS =
 
 /** “to the same charges”: those of whom the text has spoken before. */
 const SAME =
-	/^[^.;]{0,60}?\b(?:to|of|with) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b(?! of)/;
+	/^(?:[^.;]{0,60}?\b(?:to|of|with)|) (?:the |those )?same (?:\w+ )?(?:charges?|counts?|offenses?|crimes?)\b(?! of)/;
 
 /** “on all counts”, “as charged”: whatever the charges are. */
 const ALL =
-	/^[^.;:]{0,60}?\b(?:(?:to|of|on|with) (?:all|both|each of|all of)(?: (?:the|his|her|their|of the|\w+)){0,2} (?:charges?|counts?)\b(?! of)|as charged\b)/;
+	/^[^.;:]{0,60}?\b(?:(?:to|of|on|with) (?:all|both|each of|all of)(?: (?:the|his|her|their|of the|\w+)){0,2} (?:charges?|counts?)\b(?! of)|as charged\b(?! (?:to|of|with)\b))/;
 
 /** “faces felony charges”: charges that are not named. */
 const GENERIC =
@@ -33,6 +33,9 @@ const PLACE = /^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2},(?! an? )/;
 /** From here on a sentence tells what happened; only a number of counts is still a charge. */
 const DEEDS =
 	/\b(?:in connection with|in relation to|stemming from|arising from|relat(?:ed|ing) to|involving|accused of|because|for allegedly|a (?:series|string|spate) of)\b/;
+
+/** Of somebody who stood trial, what comes next is the verdict. */
+const TRIED = /^(?:stood|went|was|were)\s(?:on\s)?trial/i;
 
 /** Characters after a cue within which its offenses begin. */
 const REACH = 340;
@@ -90,7 +93,8 @@ export function addCounts(
 	if (list === undefined && cue.status === "not-prosecuted")
 		one.sweeps.push({ status: cue.status, span: sentence });
 	if (list === undefined) {
-		addBefore(reading, sentence, cue, one);
+		if (!addBefore(reading, sentence, cue, one) && isVerdict(cue, rest))
+			one.sweeps.push({ status: cue.status, span: sentence, isOfOne: true });
 		admitImplied(cue, one);
 		return;
 	}
@@ -100,6 +104,7 @@ export function addCounts(
 	const isShared =
 		offenses.length === share.size &&
 		/\brespectively\b/.test(reading.folded.slice(list, end));
+	const isTrial = TRIED.test(reading.folded.slice(cue.start, cue.end));
 	const isPart = isSummary(reading.folded.slice(list, end).replace(/\s/g, " "));
 	for (const [nth, offense] of offenses.entries())
 		if (!isShared || nth === share.nth)
@@ -108,6 +113,7 @@ export function addCounts(
 				status: cue.status,
 				isPresent: cue.isPresent,
 				...(isPart ? { isSummary: true } : {}),
+				...(isTrial ? { isTried: true } : {}),
 				span: sentence,
 				...(date === undefined ? {} : { date }),
 			});
@@ -122,28 +128,68 @@ const LIST_BEFORE =
 const NAME_BEFORE =
 	/(?<lead>^|[,;]\s|\b(?:the|and|of|on|filed|face|facing)\s)(?:(?!charges|the\b|all\b|new\b|criminal\b|felony\b|other\b|these\b|those\b)[\w-]+\s){1,4}charges\s(?:[\w-]+\s){0,3}against$/i;
 
+/** “the charge was reduced to theft, to which Roe pleaded guilty”. */
+const REDUCED =
+	/\b(?:charges?|counts?)\b[^.;]{0,60}? (?:reduced|amended|lowered|downgraded|changed) to (?<list>[^;]{3,120}?),? (?:to which|and)(?: [\w.'-]+){1,3} (?:plead\w*|pled) (?:\w+ )?(?:guilty|no contest)$/i;
+
+/** “the murder conviction of”. */
+const CONVICTED =
+	/\b(?:the|an?|his|her) (?<list>[\w-]+(?: [\w-]+){0,3}) convictions? of$/i;
+
+/** Where the offenses are that stand before the words that a sentence ends with for now. */
+function findListBefore(words: string): Span | undefined {
+	const named = REDUCED.exec(words) ?? CONVICTED.exec(words);
+	const list = named?.groups?.list;
+	if (named !== null && list !== undefined) {
+		const start = named.index + named[0].indexOf(list);
+		return { start, end: start + list.length };
+	}
+	if (!/\bagainst$/i.test(words)) return undefined;
+	const at = LIST_BEFORE.exec(words) ?? NAME_BEFORE.exec(words);
+	return at === null
+		? undefined
+		: {
+				start: at.index + (at.groups?.lead ?? "").length,
+				end: words.length - "against".length,
+			};
+}
+
 /** “Charges of theft and forgery have been filed against Roe”: the offenses stand before the words. */
 function addBefore(
 	reading: Reading,
 	sentence: Span,
 	cue: StatusCue,
 	one: FoundDefendant,
-): void {
-	const words = reading.folded.slice(sentence.start, cue.end);
-	if (!/\bagainst$/i.test(words)) return;
-	const at = LIST_BEFORE.exec(words) ?? NAME_BEFORE.exec(words);
-	if (at === null) return;
-	const start = sentence.start + at.index + (at.groups?.lead ?? "").length;
-	const end = cue.end - "against".length;
-	for (const offense of readOffenseList(reading, { start, end }).filter(
-		({ name }) => opensOffense(name),
-	))
+): boolean {
+	const words = reading.folded
+		.slice(sentence.start, cue.end)
+		.replace(/\s/g, " ");
+	const list = findListBefore(words);
+	if (list === undefined) return false;
+	const start = sentence.start + list.start;
+	const end = sentence.start + list.end;
+	const offenses = readOffenseList(reading, { start, end }).filter(({ name }) =>
+		opensOffense(name),
+	);
+	for (const offense of offenses)
 		one.counts.push({
 			offense,
 			status: cue.status,
 			isPresent: true,
 			span: sentence,
 		});
+	return offenses.length > 0;
+}
+
+/** “Jurors found him guilty.”, “was acquitted after an hour”: a verdict on what the words do not name, of no other year. */
+function isVerdict({ status, voice }: StatusCue, rest: string): boolean {
+	if (status !== "convicted" && status !== "acquitted") return false;
+	if (/\b(?:19|20)\d\d\b|\b(?:if|when)\b/.test(rest)) return false;
+	return voice === "object"
+		? /^ (?:(?:him|her|them)|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})(?: guilty| not guilty)?(?:[.,;]|$| (?:after|following|in|on|today|yesterday|last) )/.test(
+				rest.replace(/[.;]? ?$/, "."),
+			)
+		: false;
 }
 
 /** “on all counts: two counts of murder and one of arson”, “all charges in the indictment, including arson”. */

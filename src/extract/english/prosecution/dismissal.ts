@@ -11,7 +11,7 @@ const ALL =
 	/\b(?:dropped|withdrew|dismissed) (?:all|both|the|his|her|their) (?:of the )?(?:\w+ )?(?:charges?|counts?|case)\b|\b(?:all|both|the|that|this|those|his|her|their) (?:criminal |pending |remaining )?(?:charges?|counts?|indictment|case)(?: [\w'.-]+){0,8} (?:dismissed|dropped|withdrawn)\b|\bdismiss(?:ed|ing)? (?:all|the) (?:criminal )?(?:charges?|counts?|indictment|case) against\b/i;
 /** A conviction that a court has set aside. */
 const OVERTURNED =
-	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;
+	/\bconvictions?\b[^.;]{0,60}\b(?:was|were|been) (?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:judge|court) (?:today )?(?:vacated|overturned|reversed|set aside|tossed) (?:the|his|her) (?:\w+ )?convictions?\b|\bha(?:d|s|ve) (?:his|her|their) (?:[\w-]+ ){0,6}convictions? (?:[\w-]+ ){0,4}(?:vacated|overturned|reversed|set aside|thrown out)\b|\b(?:vacated|overturned|reversed|set aside|tossed) the (?:[\w-]+ ){1,4}convictions? (?:of|against)\b|\b(?:was|were|been) exonerated\b|\bexoneration of\b/i;
 const NOT_GIVEN_UP =
 	/\b(?:not|denied|refused|declined|if|motions?|would|could|may|will|asked|sought|seeks?|moved|requested|urged)\b/i;
 /** Whatever else a sentence without a name sweeps away, the other counts are not those that were told of. */
@@ -78,7 +78,8 @@ export function addDismissal(scene: Scene, sentence: Span): void {
 		NOT_GIVEN_UP.test(words.slice(0, all.index + all[0].length))
 	)
 		return;
-	for (const party of findOwners(scene, sentence, "all"))
+	const isOfLast = /^(?:that|this|those|these|his|her) /i.test(all[0]);
+	for (const party of findOwners(scene, sentence, isOfLast ? "last" : "all"))
 		found.get(party)?.sweeps.push({ status: "dismissed", span: sentence });
 }
 

@@ -13,6 +13,8 @@ export interface FoundCount {
 	readonly isPresent: boolean;
 	/** Whether no more is said than for what somebody was sentenced. */
 	readonly isImplied?: boolean;
+	/** Whether the defendant stood trial for it: who is sentenced after that was convicted. */
+	readonly isTried?: boolean;
 	/** Whether the sentence says that there are more charges than it names. */
 	readonly isSummary?: boolean;
 	/** The sentence. */
@@ -23,11 +25,19 @@ export interface FoundCount {
 	readonly date?: { readonly value: string; readonly span: Span };
 }
 
+/** What is said of charges that the words do not name. */
+export interface Sweep {
+	readonly status: string;
+	readonly span: Span;
+	/** “The jury found him guilty”, which is sure only of somebody with one charge. */
+	readonly isOfOne?: boolean;
+}
+
 export interface FoundDefendant {
 	readonly party: Party;
 	readonly counts: FoundCount[];
 	/** What is said of all charges at once: “convicted on all counts”, “the charges were dismissed”. */
-	readonly sweeps: { readonly status: string; readonly span: Span }[];
+	readonly sweeps: Sweep[];
 	readonly penalty: Penalty;
 	/** The sentences that tell of the penalty. */
 	readonly penaltySpans: Span[];

@@ -12,7 +12,10 @@ export function findObjects(
 	{ reading, mentions, pronouns, sentence, discourse }: SentenceScene,
 	cue: Span,
 ): readonly Party[] {
-	const after = mentions.filter(({ start }) => start >= cue.end);
+	// “declined to indict Roe's brother”
+	const after = mentions.filter(
+		({ start, isPossessive }) => start >= cue.end && !isPossessive,
+	);
 	const first = after[0];
 	const pronoun = pronouns.find(({ start }) => start >= cue.end);
 	if (

@@ -1,6 +1,7 @@
 // Which of the counts that a release tells of stand in the end: the latest and most exact ones, and never one higher than what is said.
 
-import type { FoundCount, FoundDefendant } from "./found.ts";
+import type { Span } from "../../reading.ts";
+import type { FoundCount, FoundDefendant, Sweep } from "./found.ts";
 
 /** Statuses with which a charge is decided or admitted. */
 const DECIDED: ReadonlySet<string> = new Set([
@@ -35,7 +36,8 @@ const ORDER = [
 export function settleCounts({
 	counts,
 	sweeps,
-}: Pick<FoundDefendant, "counts" | "sweeps">): FoundCount[] {
+	penaltySpans,
+}: Pick<FoundDefendant, "counts" | "sweeps" | "penaltySpans">): FoundCount[] {
 	const stated = dropPrior(
 		counts.filter(({ status }) => DECIDED.has(status)),
 		counts.filter(({ status }) => !DECIDED.has(status)),
@@ -49,7 +51,7 @@ export function settleCounts({
 			span: overturned.span,
 			heading: count.span,
 		}));
-	const [sweep] = sweeps;
+	const sweep = findSweep(open, sweeps, penaltySpans);
 	const isSwept =
 		sweep !== undefined &&
 		formal(stated).every(({ offense }) => !offense.isFormal);
@@ -76,6 +78,23 @@ export function settleCounts({
 			: formal(open);
 	return dropVague(dropRepeated(chosen)).sort(
 		(a, b) => a.offense.start - b.offense.start,
+	);
+}
+
+/** What is said of all charges, or of the only one; somebody who stood trial for one offense and was sentenced was convicted of it. */
+function findSweep(
+	open: readonly FoundCount[],
+	sweeps: readonly Sweep[],
+	[penalty]: readonly Span[],
+): Sweep | undefined {
+	const ofAll = sweeps.find(({ isOfOne }) => isOfOne !== true);
+	if (ofAll !== undefined) return ofAll;
+	const names = new Set(formal(open).map(({ offense }) => keyOf(offense.name)));
+	if (names.size !== 1) return undefined;
+	const isTried =
+		penalty !== undefined && open.some((count) => count.isTried === true);
+	return (
+		sweeps[0] ?? (isTried ? { status: "convicted", span: penalty } : undefined)
 	);
 }
 

@@ -104,7 +104,11 @@ function findSubjects(
 	previous: Predication<Predicate> | undefined,
 ): readonly Party[] {
 	const { mentions, pronouns, sentence, reading } = scene;
-	const from = previous?.cue.end ?? sentence.start;
+	// “Roe, originally charged with nine felonies, pleaded guilty”: the first of these was said of nobody.
+	const isOpen =
+		previous === undefined ||
+		(previous.cue.isBare && previous.parties.length === 0);
+	const from = isOpen ? sentence.start : previous.cue.end;
 	const named = mentions.filter(
 		({ start, end, isPossessive }) =>
 			start >= from && end <= cue.start && !isPossessive,

@@ -3,7 +3,7 @@
 
 /** Degrees, circumstances and objects within names. */
 export const STATES: readonly string[] = [
-	"one felony count of special circumstances murder during the commission of a robbery => 1 × special circumstances murder during the commission of a robbery",
+	"one felony count of special circumstances murder while lying in wait and one of arson => 1 × special circumstances murder while lying in wait | 1 × arson",
 	"one felony count of attempted murder with premeditation and deliberation, and one felony enhancement of criminal street gang activity => 1 × attempted murder with premeditation and deliberation",
 	"two felony counts of lewd or lascivious acts with a child under 14 and one felony count of continuous sexual abuse of a child => 2 × lewd or lascivious acts with a child under 14 | 1 × continuous sexual abuse of a child",
 	"injuring a spouse, cohabitant, fiancé, boyfriend, girlfriend or child's parent => injuring a spouse, cohabitant, fiancé, boyfriend, girlfriend or child's parent",

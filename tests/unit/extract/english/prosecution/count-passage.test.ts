@@ -7,6 +7,7 @@ import { readEnglish, wholeOf } from "../text.ts";
 import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
 import { COUNTIES } from "./county-passage.ts";
 import { NO_COUNT, OFFICES } from "./office-passage.ts";
+import { TURNED } from "./turn-passage.ts";
 
 /** The counts that stand, a defendant a line. */
 function read(text: string): string[] {
@@ -25,7 +26,9 @@ function read(text: string): string[] {
 
 describe("counts of passages", () => {
 	it.each(
-		[STATUS, SETTLED, NEGATIVE, OFFICES, NO_COUNT, COUNTIES].flatMap(readBank),
+		[STATUS, SETTLED, NEGATIVE, OFFICES, NO_COUNT, COUNTIES, TURNED].flatMap(
+			readBank,
+		),
 	)("%s", (text, counts) => {
 		expect(read(text)).toEqual(counts);
 	});
