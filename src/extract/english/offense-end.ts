@@ -29,6 +29,8 @@ const LIST_END = new RegExp(
 		"; (?:his|her|their|the|he|she|they|another|both|all) ",
 		"; an? (?!(?:\\w+ ){0,3}(?:count|charge)s?\\b)",
 		",? (?:and )?fac(?:es|ing) ",
+		// “the jury that convicted Roe of theft heard …”
+		",? (?:then |also )?(?:heard|deliberated|recommended|assessed|reconvened) ",
 		", (?:(?:[A-Z][\\w.]+ ){0,5}(?:District|State's) Attorney|said|announced|prosecutors|authorities|officials|District Attorney|Attorney General|U\\.S\\. Attorney)\\b",
 		",? respectively\\b",
 		"\\. ",

@@ -34,7 +34,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "not-prosecuted",
 		voice: "object",
-		form: "declined\\sto\\s(?:indict|charge|prosecute)",
+		form: "declined\\sto\\s(?:indict|charge|prosecute|(?:pursue|bring|file)\\s(?:[\\w-]+\\s){0,3}charges?\\sagainst)",
 	},
 	{
 		status: "acquitted",

@@ -22,6 +22,10 @@ const OBJECT_BEFORE =
 const WITNESS =
 	/^,? ?(?:who |later |then ){0,2}(?:testified|reported|discovered|called 911)\b/;
 
+/** “Six Years in Prison for Attorney Joan Roe”: whoever goes to prison handles no case. */
+const PUNISHED_BEFORE =
+	/\b(?:Prison|Jail|Years|Life|Probation) for (?:[A-Z][\w-]+ ){1,3}$/;
+
 /** Tells whether a name follows the title of somebody who handles cases. */
 export function isTitled(
 	folded: string,
@@ -29,6 +33,7 @@ export function isTitled(
 	{ start, end }: Span,
 ): boolean {
 	const before = readBefore(folded, sentence, start, 40);
+	if (PUNISHED_BEFORE.test(before)) return false;
 	return (
 		OFFICIAL_TITLE.test(before) ||
 		COUNSEL.test(before) ||

@@ -52,10 +52,15 @@ const PENALTY =
 	/\b(?:years?|months?|days?|life)\b.{0,40}\b(?:prison|jail|probation|custody|to life|parole|supervised)|^(?:ordered|sentenced|fined|must|restitution)\b|\brestitution\b|^\$/i;
 const END =
 	/^(?:circumstances|background|case\b|defendants?\b|prosecut|bail\b|next\b|court\b|status|sentenc|investigat|maximum|about|facts|contact|media)/i;
+/** “Age: 36”, “City: Port Merrow”: what a sheet tells of the person, between the name and the charges. */
+const DETAIL =
+	/^(?:age|city|residence|residency|home|hometown|address|dob|date of birth|sex|gender|race|location|of)(?: \w+)?: ?[^:]{1,60}$/i;
 const ITEM =
 	/^[\s•*·▪–-]*(?:(?:\((?<a>\d{1,3})\)|(?<b>\d{1,3})\s?x|(?<c>\d{1,3}) counts?(?: of)?|count(?: \w+)?:|\d{1,2}\.)\s?)?/i;
+/** “(F3)”: the class of an offense. */
+const CLASS_AFTER = / \((?:[FM]\d?|felony|misdemeanor)\)$/i;
 const NUMBER_AFTER =
-	/,? ?\(?(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) counts?\)?$|\(x ?(?<times>\d{1,3})\)$/i;
+	/,?(?: -)? ?\(?(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) counts?\)?$|\(x ?(?<times>\d{1,3})\)$/i;
 /** A list that has been opened goes on with each bullet that names something in capitals, whether or not its words are known. */
 const BULLETED = /^\s*[•*·▪] [A-Z](?:[\w-]+ ){0,8}[A-Z]/;
 const LINE_LENGTH = 180;
@@ -85,14 +90,16 @@ export function readSheetLine(
 		sheet.isSkipped = true;
 		return { kind: "heading" };
 	}
+	if (DETAIL.test(line.trim())) return { kind: "heading" };
 	if (PENALTY.test(line)) return { kind: "penalty" };
 	const isItem = line.length < LINE_LENGTH && !/[a-z]\.$/.test(line);
 	if (!isItem || END.test(line.trim())) return { kind: "end" };
 	if (sheet.isSkipped) return { kind: "heading" };
 	const lead = ITEM.exec(line);
 	const from = lead?.[0].length ?? 0;
-	const tail = NUMBER_AFTER.exec(line);
-	const to = tail === null ? line.length : tail.index;
+	const unclassed = line.trimEnd().replace(CLASS_AFTER, "");
+	const tail = NUMBER_AFTER.exec(unclassed);
+	const to = tail === null ? unclassed.length : tail.index;
 	const number =
 		lead?.groups?.a ??
 		lead?.groups?.b ??

@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse.ts";
 import { addDismissal } from "./dismissal.ts";
 import type { FoundDefendant } from "./found.ts";
 import { fillGaps } from "./gap.ts";
+import { cutPlace, isHeadline, readHeadlineOffense } from "./headline.ts";
 import {
 	findParties,
 	findPartyMentions,
@@ -107,8 +108,31 @@ function readSentence(scene: Scene, sentence: Span): void {
 				});
 		}
 	}
+	if (isHeadline(reading, sentence)) settleHeadline(scene, sentence, mentions);
 	addDismissal(scene, sentence);
 	openSheet(scene, sentence, predications.at(-1));
+}
+
+/** Adds the offense that a headline names of those whom it names, where its verb leads to none. */
+function settleHeadline(
+	{ reading, found }: Scene,
+	sentence: Span,
+	mentions: readonly PartyMention[],
+): void {
+	for (const { party, end } of mentions) {
+		const one = found.get(party);
+		if (one === undefined) continue;
+		const told = one.counts.filter(({ span }) => span === sentence);
+		for (const count of told)
+			one.counts[one.counts.indexOf(count)] = {
+				...count,
+				offense: cutPlace(count.offense),
+			};
+		const read =
+			told.length > 0 ? undefined : readHeadlineOffense(reading, sentence, end);
+		if (read !== undefined)
+			one.counts.push({ ...read, isPresent: false, span: sentence });
+	}
 }
 
 /** Where the subject of the next cue stands, which is no part of what this one tells: “… of theft; Poole pleaded guilty”, “Convicted of theft, Roe faces …”. */

@@ -4,6 +4,7 @@ import { findPersonNames, isShortFor, type PersonName } from "../person.ts";
 import { findAccused } from "./accused.ts";
 import { findAccusedLater } from "./accused-later.ts";
 import { isTitled } from "./bystander.ts";
+import { findHeadlined } from "./headline.ts";
 import { ALIAS, readPersonPhrase } from "./person-phrase.ts";
 import type { RosterLine } from "./roster.ts";
 import { findOwnedUnits, findUnitMention, findUnits } from "./unit.ts";
@@ -42,6 +43,9 @@ export function findParties(
 		for (const name of findAccused(reading, sentence, later.end))
 			if (!isPartOfUnit(parties, name)) addParty(parties, reading, name, false);
 	}
+	for (const sentence of sentences)
+		for (const name of findHeadlined(reading, sentence))
+			addParty(parties, reading, name, false);
 	const known = [...parties];
 	const isNamedBefore = (family: string, at: number): boolean =>
 		known.some(

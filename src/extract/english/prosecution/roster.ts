@@ -15,7 +15,7 @@ export interface RosterLine {
 
 /** A line alone that heads a column or a list of defendants. */
 const HEADING =
-	/^(?:the )?(?:co-?)?defendants?(?:'s?)?(?: information| names?)?:?$/i;
+	/^(?:the )?(?:co-?)?defendants?(?:'s?)?(?: information| names?)?(?: and (?:\w+ ){0,2}charges)?:?$/i;
 /** What a line says that leads to a list of defendants, and what one says that leads to a list of others. */
 const ACCUSED =
 	/\b(?:defendants?|charged|indict(?:ed|ments?)|arrested|convicted|sentenced|plead(?:ed)?|pled|accused|arraigned|suspects?|co-?defendants?)\b/i;

@@ -13,6 +13,8 @@ const INLINE =
 	/^(?:(?:top )?charges?|counts?|offenses?|charged(?: with)?|convicted(?: of)?|indicted on):\s/i;
 /** The head of a column of defendants: the next ones are those of what is said of them. */
 const MAXIMUM = /^(?:maximum|possible|potential|exposure)(?: \w+){0,2}$/i;
+/** “Defendants and principal charges”: below each name stand the charges. */
+const WITH_CHARGES = /^(?:co-?)?defendants? and (?:\w+ ){0,2}charges:?$/i;
 /** Characters of a line that is the head of a sheet, at most. */
 const LINE_LENGTH = 100;
 const COLUMN = /^(?:co-?)?defendants?$/i;
@@ -66,9 +68,12 @@ export function readSheet(scene: Scene, sentence: Span): boolean {
 	const { reading, found, discourse } = scene;
 	const status = readSheetHeading(reading, sentence);
 	const words = reading.folded.slice(sentence.start, sentence.end).trim();
-	if (COLUMN.test(words)) {
+	const hasCharges = WITH_CHARGES.test(words);
+	if (hasCharges || COLUMN.test(words)) {
 		scene.holders = [];
-		scene.columns = undefined;
+		scene.columns = hasCharges
+			? { status: "charged", heading: sentence }
+			: undefined;
 		scene.sheet = undefined;
 		scene.isTable = true;
 		scene.isMaximum = false;

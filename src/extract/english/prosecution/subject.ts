@@ -188,6 +188,10 @@ function isContinued(
 const DEFINITE =
 	/^\W{0,3}(?:The|This) (?!jury|jurors|court|judge|other|case|grand|man who|woman who|victim|suspect)|^\W{0,3}(?:Jurors|The (?:jury|judge|court)) (?:also )?$|\bdefendant\b/;
 
+/** What opens a release that tells of one person before it names him or her: “PORT MERROW – A former inspector who …”. */
+const ONE_PERSON =
+	/^(?:[^a-z]{0,40}(?:[\w.,() ]{1,30})?-{1,2} )?\W{0,3}An? (?!(?:jury|judge|grand|court|group|pair|number|series|federal|total|couple|trio|duo)\b)(?!.{0,120}\band (?:an?|his|her|the|two)\b)/s;
+
 /** Nobody is named: “a bookkeeper was convicted” is the only defendant, where there is one only. */
 function anonymous(
 	{
@@ -204,7 +208,11 @@ function anonymous(
 	if (!isLead && before.trim() !== "" && !DEFINITE.test(before)) return [];
 	if (OTHERS.test(before) || hasStranger({ reading, sentence, discourse }, cue))
 		return [];
-	return findOnly(discourse);
+	const only = findOnly(discourse);
+	// “A former inspector has pleaded guilty”, and then his name, before those of others.
+	return only.length === 0 && isLead && ONE_PERSON.test(before) && !first.isUnit
+		? [first]
+		: only;
 }
 
 /** Whether somebody else is named before a verb, who may be meant: no official, and none of the defendants. */
