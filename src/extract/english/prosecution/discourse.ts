@@ -46,6 +46,28 @@ export function findOnlyUnit({ parties, last }: Discourse): readonly Party[] {
 	return units.length === 1 ? units : [];
 }
 
+/** “Her brother”, of two of one family name: the one who is not named before. */
+export function findKin(
+	{ parties, last }: Discourse,
+	named: readonly PartyMention[],
+): readonly Party[] {
+	const of = named.at(-1)?.party ?? (last.length === 1 ? last[0] : undefined);
+	if (of === undefined || of.isUnit) return [];
+	const kin = parties.filter(
+		(one) =>
+			one !== of && !one.isUnit && familyOf(one.name) === familyOf(of.name),
+	);
+	return kin.length === 1 ? kin : [];
+}
+
+function familyOf(name: string): string | undefined {
+	return name
+		.toLowerCase()
+		.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, "")
+		.split(" ")
+		.at(-1);
+}
+
 /** “They”: the group that was spoken of last, else both of two. */
 export function findGroup(
 	{ group, parties }: Discourse,

@@ -43,7 +43,9 @@ export function findPunished(
 	if (named.size === 1) return [...named];
 	const { group, last, parties: all } = discourse;
 	if (
-		/\b(?:them|both|each(?! other)|the (?:pair|couple|duo|two))\b/i.test(words)
+		/\b(?:them|both(?! (?:counts?|terms?|sentences?|charges?)\b)|each(?! (?:other|counts?|charge|of the (?:counts|charges))\b)|the (?:pair|couple|duo|two))\b/i.test(
+			words,
+		)
 	)
 		return group.length > 1 ? group : all.length === 2 ? all : [];
 	if (last.length === 1) return last;

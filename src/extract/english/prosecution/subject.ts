@@ -7,6 +7,7 @@ import {
 	type Discourse,
 	findAll,
 	findCounted,
+	findKin,
 	findOnly,
 	findOnlyUnit,
 	remember,
@@ -210,7 +211,11 @@ function anonymous(
 		return [];
 	const only = findOnly(discourse);
 	// “A former inspector has pleaded guilty”, and then his name, before those of others.
-	return only.length === 0 && isLead && ONE_PERSON.test(before) && !first.isUnit
+	return only.length === 0 &&
+		isLead &&
+		cue.number !== "several" &&
+		ONE_PERSON.test(before) &&
+		!first.isUnit
 		? [first]
 		: only;
 }
@@ -263,6 +268,7 @@ function resolvePronoun(
 		);
 	}
 	if (pronoun.kind === "unit") return findOnlyUnit(discourse);
+	if (pronoun.kind === "kin") return findKin(discourse, acting);
 	if (pronoun.kind === "former") return discourse.group.slice(0, 1);
 	if (pronoun.kind === "latter") return discourse.group.slice(1, 2);
 	if (pronoun.kind === "many") {
