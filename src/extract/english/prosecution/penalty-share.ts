@@ -15,7 +15,7 @@ export interface Share {
 
 /** “imposed nine years on another man”, “handed his brother nine years”: somebody who is no defendant. */
 const SOMEBODY_ELSE =
-	/\b(?:another|other|third|fourth|second|co-?defendants?|accomplices?|brother|sister|wife|husband|son|daughter|partner|driver|a (?:man|woman|former))\b/i;
+	/\b(?:(?:another|other|third|fourth|second)(?! (?:[\w-]+ ){0,2}(?:counts?|charges?|terms?|offenses?|sentences?)\b)|co-?defendants?|accomplices?|brother|sister|wife|husband|son|daughter|partner|driver|a (?:man|woman|former))\b/i;
 /** Between two of whom one verb tells: “Roe to five years and | Doe to three”. */
 const JOINED = /(?:\band|;|,|\bwhile|\bbut)\s$/;
 const GAPPED =
