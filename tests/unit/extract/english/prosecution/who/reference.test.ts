@@ -10,7 +10,7 @@ Joan Roe, 36, and Mark Roe, 41, were extradited from Nevada to face charges. Joa
 Joan Roe, 36, and Mark Poole, 41, were charged with theft. Roe was also charged with forgery, and her brother was arrested in 2009. => Roe charged theft; Poole charged theft; Roe charged forgery
 Joan Roe, 36, and Mark Roe, 41, were charged with theft. Mr. Roe pleaded guilty to forgery. => Roe charged theft; Roe charged theft
 Joan Roe, 47, received a 54-month prison sentence. Mark Roe, 25, pleaded guilty to theft; he was given five years of probation. => Roe sentence; Roe sentence; Roe pleaded-guilty theft
-Joan Roe, 36, pleaded guilty to theft. Judge Ann Bell imposed 30 months on the first theft count and 24 months on another count, consecutive to each other, with all other terms concurrent. Mark Poole, 41, pleaded guilty to forgery. => Roe pleaded-guilty theft; Roe sentence; Poole pleaded-guilty forgery
+Joan Roe, 36, pleaded guilty to theft. Judge Ann Bell imposed 30 months on the first theft count and 24 months on the forgery count, consecutive to each other, with all other terms concurrent. Mark Poole, 41, pleaded guilty to forgery. => Roe pleaded-guilty theft; Roe sentence; Poole pleaded-guilty forgery
 Mark Poole Sr., 61, and Mark Poole Jr., 33, were charged with theft. Poole Jr. pleaded guilty to forgery. => Poole charged theft; Poole pleaded-guilty forgery; Sr. charged theft
 `;
 
