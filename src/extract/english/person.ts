@@ -50,8 +50,9 @@ export function findPersonNames(
 ): PersonName[] {
 	const names: PersonName[] = [];
 	const part = reading.folded.slice(start, end);
+	const isRole = (word: string): boolean => isRoleIn(reading, word);
 	for (const { 0: run, index } of part.matchAll(RUN))
-		for (const piece of cutRun(run)) {
+		for (const piece of cutRun(run, isRole)) {
 			const at = start + index + piece.start;
 			const to = start + index + piece.end;
 			const found = readName(reading, { start: at, end: to }, piece.isDoubtful);
@@ -84,6 +85,23 @@ function foldWords(name: string): string[] {
 		.filter(Boolean);
 }
 
+/** The endings of nouns that tell what somebody does: “glazier”, “tattooist”, “welders”. */
+const AGENT = /^\p{L}{3,}(?:er|or|ist|ian|eer|smith|ster)s?$/u;
+const SMALL_WORD = /(?<![\p{L}'-])\p{Ll}{5,}/gu;
+/** The words that a text has in small letters, by its text. */
+const smallWords = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** “Glazier Joan Roe”, where the text speaks of “the glazier” as well: what somebody does, and no part of the name. */
+function isRoleIn(reading: Reading, word: string): boolean {
+	if (!AGENT.test(word)) return false;
+	let known = smallWords.get(reading);
+	if (known === undefined) {
+		known = new Set(reading.folded.match(SMALL_WORD));
+		smallWords.set(reading, known);
+	}
+	return known.has(word) || known.has(word.replace(/s$/, ""));
+}
+
 interface Token extends Span {
 	readonly word: string;
 }
@@ -93,7 +111,7 @@ interface Piece extends Span {
 }
 
 /** Cuts a run of capitals at words that are no names, and drops the pieces that belong to an organization or a place. */
-function cutRun(run: string): Piece[] {
+function cutRun(run: string, isRoleNoun: (word: string) => boolean): Piece[] {
 	const pieces: Piece[] = [];
 	let piece: Token[] = [];
 	let isBlocked = false;
@@ -108,7 +126,9 @@ function cutRun(run: string): Piece[] {
 		const isLast = nth === tokens.length - 1;
 		// “Chief of Police Joan Roe”: a run that starts with “Police” goes on with a name.
 		const isRole =
-			ROLE_NOUNS.has(key) && piece.length < 2 && nth < tokens.length - 2;
+			nth < tokens.length - 2 &&
+			((ROLE_NOUNS.has(key) && piece.length < 2) ||
+				(piece.length === 0 && isRoleNoun(key)));
 		// “Intoxicated Driver Roe”: neither word is a name.
 		if (isRole) piece = [];
 		if (isRole || isBreak(key, isLast) || (nth === 0 && key === "police")) {

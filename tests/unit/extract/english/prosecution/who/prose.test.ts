@@ -5,6 +5,12 @@ import { wholeOf } from "../../text.ts";
 import { runTable } from "./table.ts";
 
 const NAMED = `
+Glazier Joan Roe was charged with theft. The glazier kept the deposit. => Joan Roe
+Welders Joan Roe, 36, and Mark Poole, 41, were charged with theft. The welders worked at night. => Joan Roe; Mark Poole
+Tattooist Mark Poole pleaded guilty to forgery. Poole, a tattooist from Long Vale, awaits sentence. => Mark Poole
+Hunter Joan Roe, 36, was charged with theft. => Hunter Joan Roe
+Tyler Mark Poole, 36, was charged with theft from a tiler. => Tyler Mark Poole
+Landscapers Joan Roe and Mark Poole were charged with fraud. One landscaper confessed. => Joan Roe; Mark Poole
 Joan Roe, 36, of Port Merrow, was charged Tuesday with two counts of theft. => Joan Roe
 Joan Roe, age 36, of Port Merrow, pled guilty to theft. => Joan Roe
 Joan Roe (36), of Port Merrow, has been indicted for theft. => Joan Roe
