@@ -9,18 +9,24 @@ export interface AgencyName extends Span {
 
 /** Nouns that names of agencies have in them. */
 const HEAD =
-	/\b(?:Departments?|Dept\.|Offices?|Bureau|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller|Detectives|Detail|Institute|Sciences|Fund|Foundation|Association|Alliance|Coalition|Network|Program|Constable's?|Cybercrime|Homicide)\b/;
+	/\b(?:Departments?|Dept\.|Offices?|Bureau|Registrar|Taskforce|Auditor(?: General)?|Committee|Fire District|FIRE|Beverage Control|Strike Force|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller|Detectives|Detail|Institute|Sciences|Fund|Foundation|Association|Alliance|Coalition|Network|Program|Constable's?|Cybercrime|Homicide)\b/;
 /** Agencies of the United States and of its largest cities that are known by their initials; the letters are their whole name in print. */
 const INITIALS =
-	"FBI|DEA|ATF|IRS|IRS-CI|HSI|ICE|NYPD|LAPD|LASD|SFPD|CPD|USPIS|USSS|DHS|DOJ|SEC|FDIC|CFTC|HHS-OIG|USDA-OIG|SSA-OIG|DOL-OIG|VA-OIG|CHP|NCIS|OSI|CID|TxDPS|DPS|MTA|OIG|FDNY|HUD-OIG|TIGTA|SIGTARP|ABC|OCSD|EDD|MFCU";
+	"FBI|DEA|ATF|IRS|IRS-CI|HSI|ICE|NYPD|LAPD|LASD|SFPD|CPD|USPIS|USSS|DHS|DOJ|SEC|FDIC|CFTC|HHS-OIG|USDA-OIG|SSA-OIG|DOL-OIG|VA-OIG|CHP|NCIS|OSI|CID|TxDPS|DPS|MTA|OIG|FDNY|HUD-OIG|TIGTA|SIGTARP|BCA|BCI|GBI|TBI|CBI|FDLE|ABC|OCSD|EDD|MFCU";
 /** Names of agencies that have “and” or a comma within. */
 const JOINED =
 	"(?:U\\.?S\\.? |United States |Federal )?(?:(?:Bureau of )?Alcohol, Tobacco,? (?:and )?Firearms(?:,? and Explosives)?|Immigration and Customs Enforcement|Customs and Border (?:Protection|Patrol)|(?:Department of )?Health and Human Services(?:,? Office of (?:the )?Inspector General)?|(?:Department of )?Housing and Urban Development|Food and Drug Administration|Parks and Recreation|Fish and (?:Wildlife|Game)|Securities and Exchange Commission|Consumer and Business Services|Corrections and Rehabilitation)(?: [A-Z][\\w'-]+){0,5}";
 const CAP =
 	"(?:[A-Z][\\w.&]*(?:[-'](?!s\\b)\\w+)*(?:'s?)?|\\d{1,3}(?:st|nd|rd|th))";
 const LINK = "(?:of|for|on|to|against|in)(?: the)?|&|de(?: la)?";
+/** “Collision Analysis and Reconstruction Section”: a unit of two tasks, not two agencies. */
+const AND_UNIT =
+	"(?:(?!\\w*(?:Department|Office|Police|Bureau|Sheriff|Service|Division|Unit|Patrol)\\b)[A-Z][a-z]+ ){1,3}and [A-Z][a-z]+ (?:Section|Unit|Division|Bureau|Squad|Team|Task Force)\\b";
+/** “Grievance Committee for the Second and Third Judicial Districts”. */
+const COMMITTEE =
+	"(?:[A-Z][a-z]+ ){1,2}Committee for the (?:[A-Z][a-z]+,? (?:and )?){1,6}Districts?";
 const RUNS = new RegExp(
-	`\\b(?:(?:[A-Z][\\w.]+ ){0,5}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))(?:'s(?: ${CAP}){1,5})?|${JOINED}|${CAP}(?: (?:(?:${LINK}) )?${CAP}){0,13}(?: - (?:${CAP} ){1,4}(?:Field|Resident|District|Regional) Office)?(?: police(?! (?:officer|department|chief|car|report|station|sergeant|detective|custody)))?|(?:${INITIALS})\\b)`,
+	`\\b(?:(?:The )?${JOINED}|(?:[A-Z][\\w.]+ ){0,5}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))(?:'s(?: ${CAP}){1,5})?|${AND_UNIT}|${COMMITTEE}|${CAP}(?: (?:(?:${LINK}) )?${CAP}| \\([A-Z][a-z]+\\)(?= [A-Z])){0,13}(?: and Elder Abuse)?(?: - (?:${CAP} ){1,4}(?:Field|Resident|District|Regional) Office)?(?: police(?! (?:officer|department|chief|car|report|station|sergeant|detective|custody)))?|(?:${INITIALS})\\b)`,
 	"gu",
 );
 const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);
@@ -28,7 +34,7 @@ const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);
 const LEADING =
 	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim|Troopers|Technicians|Personnel|Firefighters|Inspectors|Our|Agency|Agencies) )(?:(?:of|from|with|at|and) )?(?:the )?/;
 const NOT_AGENCY =
-	/\b(?:Court|Courthouse|Justice Center|Church|School|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
+	/\b(?:Court|Courthouse|Justice Center|Church|School(?! (?:Construction|District|Police|Safety))|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
 /** Titles of those who act for agencies. */
 const TITLE =
 	"(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer|Captain|Corporal|Trooper|Deputy|Sheriff|Chief|Commissioner|Sgt\\.|Lt\\.|Det\\.|Capt\\.|Advocate|Director|Supervisor|Auditor|Accountant)s?";
@@ -38,7 +44,7 @@ const OF_PERSON = new RegExp(
 );
 /** “Massing Police Detective Joan Roe”: the name ends before the title. */
 const TITLE_WITHIN = new RegExp(
-	` (?:(?:Homicide|Special|Senior|Lead|Chief) )?${TITLE} (?=[A-Z][a-z'-]+ (?:[A-Z]\\. )?[A-Z])`,
+	` (?!Attorney General\\b)(?:(?:Homicide|Special|Senior|Lead|Chief|Division|Battalion|Bureau|Assistant|Deputy) )?${TITLE} (?=[A-Z][a-z'-]+ (?:[A-Z]\\. )?[A-Z])`,
 );
 /** A unit without the agency that it belongs to. */
 const UNIT_ONLY =
@@ -71,7 +77,9 @@ export function findAgencies(
 			.replace(/'s?$|\.$/, "");
 		const from = start + index + lead;
 		const span = { start: from, end: from + name.length };
-		const whole = shorts.get(name);
+		const whole =
+			shorts.get(name) ??
+			expandShort(name, shorts, text.slice(span.start, span.end));
 		if (whole !== undefined && words[index - 1] === "(") continue;
 		if (whole !== undefined) agencies.push({ ...span, name: whole });
 		else if (isAgency(name))
@@ -93,6 +101,8 @@ export function readShortForms(
 		const initials = initialsOf(name);
 		if (initials !== undefined && !shorts.has(initials))
 			shorts.set(initials, name);
+		const placed = PLACED.exec(name)?.[1]?.replace("’", "'");
+		if (placed !== undefined && !shorts.has(placed)) shorts.set(placed, name);
 		const short = /^ ?\(["']?(?:the )?["']?([A-Z][A-Z&-]{1,9})["']?\)/.exec(
 			reading.folded.slice(end, end + 18),
 		)?.[1];
@@ -100,6 +110,26 @@ export function readShortForms(
 	}
 	return shorts;
 }
+
+/** “CSLB Fraud Team”, “the Sheriff's Department's Homicide Unit”: a unit named by the short form of its agency. A division stands for itself under its initials. */
+function expandShort(
+	name: string,
+	shorts: ReadonlyMap<string, string>,
+	printed: string,
+): string | undefined {
+	const [, initials, short = initials ?? ""] =
+		/^(?:([A-Z][A-Z&-]{1,9})(?:'s)? [A-Z].* (?:Unit|Team|Squad|Section)|(Sheriff's (?:Department|Office)|Police Department)(?:'s)? [A-Z].*)$/.exec(
+			name,
+		) ?? [];
+	const whole = shorts.get(short);
+	return whole === undefined || whole === short
+		? undefined
+		: whole + printed.slice(short.length).replace(/\s+/g, " ");
+}
+
+/** “Sheriff's Department”, where the text has named one with its place. */
+const PLACED =
+	/^[A-Z][\w .-]+ ((?:Sheriff[’']s (?:Department|Office)|Police Department))$/;
 
 /** “Investigator Joan Roe of the ”, where a run of capitals starts with it; “HHS Office of” is no person. */
 function personBefore(run: string): string | undefined {
@@ -130,7 +160,11 @@ function isAgency(name: string): boolean {
 		return false;
 	if (/^[A-Z][\w' .-]+ police$/.test(name))
 		return !/^(?:The|State|County|City|Local|Campus) police$/i.test(name);
-	if (UNIT_ONLY.test(name) || /^\d{1,3}\w\w Precinct$/.test(name)) return false;
+	if (
+		(UNIT_ONLY.test(name) && !/ (?:Police|Fire) Bureau$/.test(name)) ||
+		/^\d{1,3}\w\w Precinct(?: Detective Squad)?$/.test(name)
+	)
+		return false;
 	if (
 		name.length < 3 ||
 		NOT_AGENCY.test(name) ||

@@ -4,6 +4,8 @@ import type { Reading, Span } from "../reading.ts";
 export interface CourtName extends Span {
 	/** As printed, on one line. */
 	readonly name: string;
+	/** Whether only its kind is told, before a judge: “Superior Court Judge Doe”. */
+	readonly isKind: boolean;
 }
 
 const CAP = "[A-Z][\\w.'-]*";
@@ -24,6 +26,9 @@ const LEADING =
 const PASSING =
 	/Commissioners Court|^Statement\b|^(?:U\.?S\.? |United States )?Supreme Court$|^Family Court$|^Court$|^(?:Superior|Criminal|Juvenile|Municipal|District|Circuit|Federal|County|Open) Court$/;
 
+/** Kinds of courts that a judge's title tells. */
+const OF_JUDGE = /^(?:Superior|Circuit|District|Criminal|County) Court$/;
+
 /** Gives the courts that a part of a text names, from left to right. */
 export function findCourts(
 	{ folded, text }: Reading,
@@ -40,7 +45,13 @@ export function findCourts(
 				? rest.slice(0, cut.index)
 				: rest;
 		const from = start + index + lead;
-		if (PASSING.test(name) && !/U\.?S\.? District/.test(name)) continue;
+		const isPassing = PASSING.test(name) && !/U\.?S\.? District/.test(name);
+		const isKind =
+			OF_JUDGE.test(name) &&
+			/^ (?:Judge|Justice|Commissioner) [A-Z]/.test(
+				words.slice(index + lead + name.length),
+			);
+		if ((isPassing && !isKind) || /Family Justice/.test(name)) continue;
 		courts.push({
 			start: from,
 			end: from + name.length,
@@ -48,6 +59,7 @@ export function findCourts(
 				.slice(from, from + name.length)
 				.replace(/\s+/g, " ")
 				.replace(/\.$/, ""),
+			isKind,
 		});
 	}
 	return courts;

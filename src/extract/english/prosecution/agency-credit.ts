@@ -2,7 +2,14 @@
 import type { Reading, Span } from "../../reading.ts";
 import { findAgencies } from "../agency-name.ts";
 import { findOffices, type Office } from "../office.ts";
+import {
+	findOwn,
+	isOwnUnitName,
+	type Mention,
+	nameOwnUnit,
+} from "./agency-own.ts";
 import { roleOfAgencies, STAFF } from "./agency-role.ts";
+import { findThanked } from "./agency-thanked.ts";
 
 /** An agency in a role of scheme/involvement-role. */
 export interface AgencyCredit {
@@ -15,30 +22,20 @@ export interface AgencyCredit {
 	readonly isOwnUnit?: boolean;
 }
 
-/** An agency as a sentence names it. */
-interface Mention extends Span {
-	readonly name: string;
-	readonly isOwnUnit: boolean;
-}
-
-/** “the District Attorney's Fraud Bureau”, “our own Fraud Unit”: a unit of the office whose release it is. */
-const OWN_UNIT =
-	/^(?:District|State[’']s|County|Prosecuting) Attorney[’']s [A-Z]/;
-const OUR_UNIT =
-	/\bour (?:own )?(?:office(?: of|'s)? )?(?:[A-Z][\w'-]+ ){1,5}(?:Unit|Bureau|Division|Squad|Team|Section)\b/g;
 /** Officials who lead to their agency: “Investigator Roe of the”. */
 const PERSON =
-	"(?:(?:[A-Z][\\w'-]+ ){0,3}(?:Investigators?|Detectives?|Sergeants?|Officers?|Agents?|Inspectors?|Lieutenants?|Captain|Sgt\\.|Sheriffs?|Troopers?|Analysts?) (?:[A-Z][\\w.'-]+,? ){1,4}(?:and (?:[A-Z][\\w.'-]+,? ){1,4})?(?:of|from|with|at) )";
-const STAFF_OF = `(?:(?:(?!by |with |from |of |and |for |to )[a-z]+ ){0,2}(?:${STAFF}|(?:Detective )?Investigators|Detectives|(?:Special )?Agents|Troopers|Officers|Deputies|Members)(?: and (?:[a-z]+ ){0,3}${STAFF})? (?:assigned to|from|with|of|at|in) )`;
+	"(?:(?:[A-Z][\\w'-]+ ){0,3}(?:Investigators?|Detectives?|Sergeants?|Officers?|Agents?|Inspectors?|Lieutenants?|Captain|Sgt\\.|Sheriffs?|Troopers?|Analysts?|Accountants?) (?:[A-Z][\\w.'-]+,? ){1,4}(?:and (?:[A-Z][\\w.'-]+,? ){1,4})?(?:of|from|with|at) )";
+const STAFF_OF = `(?:(?:(?!by |with |from |of |and |for |to )[a-z]+ ){0,2}(?:${STAFF}|(?:Detective )?Investigators|Inspectors|Detectives|(?:Special )?Agents|Troopers|Officers|Deputies|Members)(?: and (?:[a-z]+ ){0,3}${STAFF})? (?:assigned to|from|with|of|at|in) )`;
 /** What leads to a name and says nothing of a role. */
 const LEADING = new RegExp(
 	`(?<!\\w)(?:(?:in particular )?${PERSON}|${STAFF_OF})?(?:the |its |both |both the |former )?$`,
 );
 /** Between agencies that are named together. */
 const JOINED = new RegExp(
-	`^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: [a-z]+ ${STAFF}| ${STAFF})?(?: under the (?:direction|command|leadership) of [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,4})?(?:,|;|,? and| &|,? as well as|,? along with|,? together with| together with|, and by|,? and by)(?: in particular ${PERSON}?(?:[A-Z][\\w.'-]+ ){0,3}[A-Z][\\w.'-]+, and)?(?: (?:also|by|from|of))?(?: to)? ?(?:${PERSON}|${STAFF_OF})?(?:the |its |our |special )?$`,
+	`^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: [a-z]+ ${STAFF}| ${STAFF})?(?: under the (?:direction|command|leadership) of [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,4})?(?:,|;|,? and| &|,? as well as|,? along with|,? together with| together with| as part of|, (?:which|that) includes|, and by|,? and by)(?: in particular ${PERSON}?(?:[A-Z][\\w.'-]+ ){0,3}[A-Z][\\w.'-]+, and)?(?: (?:also|by|from|of))?(?: to)? ?(?:${PERSON}|${STAFF_OF})?(?:the |its |our |special )?$`,
 );
-const PRECINCTS = /\b\d{1,3}(?:st|nd|rd|th) Precinct\b(?! [A-Z])/g;
+const PRECINCTS =
+	/\b\d{1,3}(?:st|nd|rd|th) Precinct\b(?: Detective Squad)?(?! [A-Z])/g;
 const THANKS =
 	/\b(?:thank(?:s|ed|ing)?|grateful|gratitude|appreciat\w+|commend(?:ed|s|ing)?|acknowledg\w+|recogniz(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|credit(?:s|ed))\b/i;
 /** Characters around agencies in which words tell their role. */
@@ -116,7 +113,7 @@ function findMentions(
 ): Mention[] {
 	const named: Mention[] = findAgencies(reading, sentence, shorts).map(
 		({ start, end, name }) => {
-			const isOwnUnit = publisher !== undefined && OWN_UNIT.test(name);
+			const isOwnUnit = publisher !== undefined && isOwnUnitName(name);
 			return {
 				start,
 				end,
@@ -134,41 +131,21 @@ function findMentions(
 					? []
 					: [{ start, end, name: publisher.name, isOwnUnit: true }],
 		);
-	const words = reading.folded.slice(sentence.start, sentence.end);
 	const own =
-		publisher === undefined
-			? []
-			: [...words.replace(/\s/g, " ").matchAll(OUR_UNIT)].map(
-					({ 0: text, index }) => ({
-						start: sentence.start + index,
-						end: sentence.start + index + text.length,
-						name: nameOwnUnit(publisher, text),
-						isOwnUnit: true,
-					}),
-				);
+		publisher === undefined ? [] : findOwn(reading, sentence, publisher);
 	return keepLongest([
 		...named,
 		...offices,
 		...own,
 		...findPrecincts(reading, sentence),
+		...findThanked(reading, sentence),
 	]);
-}
-
-/** The whole name of a unit of the publisher: “the District Attorney's Fraud Bureau” with the place, “our Fraud Unit” with the office. */
-function nameOwnUnit({ name }: Office, printed: string): string {
-	const unit = printed.replace(/^our (?:own )?(?:office(?: of|[’']s)? )?/, "");
-	const place = name
-		.replace(/(?:[’']s|s[’'])? Office$/, "")
-		.replace(/ (?:\S+ )?Attorney$/, "");
-	return OWN_UNIT.test(unit) && /Attorney/.test(name)
-		? `${place} ${unit}`
-		: `${name} ${unit}`;
 }
 
 /** “NYPD Detective Doe of the 44th Precinct”: a precinct of New York's police, which the sentence names before. */
 function findPrecincts({ folded }: Reading, sentence: Span): Mention[] {
 	const words = folded.slice(sentence.start, sentence.end).replace(/\s/g, " ");
-	if (!/\bNYPD\b|\bNew York City Police\b/.test(words)) return [];
+	if (!/\bNYPD\b/.test(words)) return [];
 	return [...words.matchAll(PRECINCTS)].map(({ 0: text, index }) => ({
 		start: sentence.start + index,
 		end: sentence.start + index + text.length,
@@ -231,8 +208,8 @@ function roleOfGroup(
 		.replace(/\s/g, " ");
 	const whole = folded.slice(sentence.start, start).replace(/\s/g, " ");
 	const isThanked = THANKS.test(whole);
-	const isTaskForce = group.some(({ name }) => /Task Force/.test(name));
-	const around = { after, isThanked, isTaskForce, lead: whole };
+	const names = group.map(({ name }) => name).join("; ");
+	const around = { after, isThanked, names, lead: whole };
 	return (
 		roleOfAgencies({ ...around, before }) ??
 		(isProsecutors(before)

@@ -7,8 +7,7 @@ export interface Surroundings {
 	readonly after: string;
 	/** Whether agencies are thanked in the sentence, before these. */
 	readonly isThanked: boolean;
-	/** Whether one of them is a task force. */
-	readonly isTaskForce: boolean;
+	readonly names: string;
 	/** All that the sentence says before them. */
 	readonly lead: string;
 }
@@ -18,6 +17,8 @@ interface RoleForm {
 	readonly role: "investigating" | "assisting" | "prosecuting" | "none";
 	readonly before?: RegExp;
 	readonly after?: RegExp;
+	/** What their names have. */
+	readonly name?: RegExp;
 }
 
 /** People by whom an agency acts. */
@@ -29,7 +30,7 @@ const ADVERBS =
 const ACTIVE_ADVERBS =
 	"(?:(?:who|which|that|also|jointly|together|has|have|had|then|both|all|and|is|are|were(?= assisting)) ){0,4}";
 const INVESTIGATES =
-	"(?:investigat(?:ed|ing|es?)\\b|(?:le[da]d?s?|leading|conduct(?:ed|s|ing)|handl(?:ed|es|ing)|headed|spearheaded|opened|launched|began|initiated|started|continued|continues|completed|oversaw|performed) (?:an? |the |this |its |their |that )?(?:[\\w-]+ ){0,3}?investigation|in charge of (?:the|this) (?:\\w+ )?investigation|the (?:lead|primary|principal|investigating)[\\w ]{0,24} agency|(?:work(?:ed|ing) (?:jointly |together |closely )?on) (?:the|this) (?:\\w+ )?(?:investigation|case)|began working (?:on )?(?:the|this) case)";
+	"(?:investigat(?:ed|ing|es?)\\b|(?:le[da]d?s?|leading|conduct(?:ed|s|ing)|handl(?:ed|es|ing)|headed|spearheaded|opened|launched|began|initiated|started|continued|continues|completed|oversaw|performed|undertook|undertaken) (?:an? |the |this |its |their |that )?(?:[\\w-]+ ){0,3}?investigation|in charge of (?:the|this) (?:\\w+ )?investigation|the (?:lead|primary|principal|investigating)[\\w ]{0,24} agency|(?:work(?:ed|ing) (?:jointly |together |closely )?on) (?:the|this) (?:\\w+ )?(?:investigation|case)|began working (?:on )?(?:the|this) case|took over (?:the|this) (?:case|investigation)|(?:served|executed) (?:an? |the )?(?:[\\w-]+ ){0,2}search warrants?)";
 const ASSISTS =
 	"(?:assist(?:ed|s|ing)\\b|helped|aided|contributed|participated|cooperated|supported|(?:provid(?:ed|es|ing)|gave|rendered|lent|offered) (?:[\\w-]+ ){0,3}?(?:assistance|support|help|aid)\\b)";
 
@@ -41,6 +42,8 @@ const FORMS: readonly RoleForm[] = [
 		before:
 			/(?:Attorneys?|Prosecutors?|ADAs?|DDAs?|Solicitors?|Paralegals?|Chief|Commissioner|Director) (?:[A-Z][\w.'-]+,? ){1,4}(?:and (?:[A-Z][\w.'-]+,? ){1,4})?(?:(?:[\w-]+,? ){0,4}(?:chief|member|head) )?(?:of|from|with|at|in)$/,
 	},
+	// “said Tarrow Fire Authority Chief Doe”: where a speaker works.
+	{ role: "none", before: /\b(?:said|says|added|according to)$/ },
 	{ role: "none", before: /\b(?:call|contact|told|tell|notify|reached|at)$/i },
 	{ role: "prosecuting", before: /\bprosecuted (?:jointly )?by$/i },
 	{
@@ -88,6 +91,13 @@ const FORMS: readonly RoleForm[] = [
 			"i",
 		),
 	},
+	// Marshals find those who fled from another's case.
+	{
+		role: "assisting",
+		after:
+			/^ (?:\w+ )?(?:arrested|apprehended|captured|located|tested|examined|analyzed)\b/,
+		name: /\b(?:Marshals?|Fugitive|Offenders?|Laborator(?:y|ies)|Lab|BCA|Apprehension)\b/,
+	},
 	{
 		role: "assisting",
 		after: new RegExp(`${LEAD_IN}${ACTIVE_ADVERBS}${ASSISTS}`, "i"),
@@ -95,22 +105,23 @@ const FORMS: readonly RoleForm[] = [
 ];
 /** “for their work in the investigation”. */
 const FOR_INVESTIGATING =
-	/\bfor (?:his|her|their|its|the)\b[^.;]{0,50}\b(?:work|efforts?|role|roles)\b[^.;]{0,40}\binvestigat|\bfor (?:thoroughly )?investigating\b/i;
+	/^,? whose (?:\w+ )?(?:work|efforts?) (?:on|in) (?:the|this) (?:case|investigation)\b|\bfor (?:his|her|their|its) (?:(?!assist|help|support|cooperat|work|in |with |of )[\w-]+ ){0,3}investigation\b|\bfor (?:his|her|their|its|the)\b[^.;]{0,50}\b(?:work|efforts?|role|roles)\b[^.;]{0,40}\binvestigat|\bfor (?:thoroughly )?investigating\b/i;
 /** A task force and who is in it. */
 const COMPOSED = /\b(?:made up|comprised|composed|consists?|consisting) of\b/i;
 
 /** Tells the role in which agencies are named together; undefined for none. */
 export function roleOfAgencies(surroundings: Surroundings): string | undefined {
-	const { before, after, isThanked, isTaskForce, lead } = surroundings;
+	const { before, after, isThanked, names, lead } = surroundings;
 	const form = FORMS.find(
 		(one) =>
 			(one.before === undefined || one.before.test(before)) &&
-			(one.after === undefined || one.after.test(after)),
+			(one.after === undefined || one.after.test(after)) &&
+			(one.name === undefined || one.name.test(names)),
 	);
 	if (form !== undefined) return form.role === "none" ? undefined : form.role;
 	if (isThanked)
 		return FOR_INVESTIGATING.test(after) ? "investigating" : "assisting";
-	if (isTaskForce && COMPOSED.test(after)) return "investigating";
+	if (/Task Force/.test(names) && COMPOSED.test(after)) return "investigating";
 	return /\bTask Force\b/.test(lead) && COMPOSED.test(lead)
 		? "investigating"
 		: undefined;

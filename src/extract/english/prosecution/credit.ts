@@ -41,19 +41,27 @@ export function findCredits(
 			span: publisher,
 			sentence: publisher,
 		});
+	const courts: AgencyCredit[] = [];
+	const kinds: AgencyCredit[] = [];
 	for (const sentence of sentences) {
 		for (const credit of creditAgencies(reading, sentence, shorts, publisher))
 			addAgency(agencies, credit, publisher);
 		for (const court of findCourts(reading, sentence))
-			addAgency(
-				agencies,
-				{ name: court.name, role: "adjudicating", span: court, sentence },
-				publisher,
-			);
+			(court.isKind ? kinds : courts).push({
+				name: court.name,
+				role: "adjudicating",
+				span: court,
+				sentence,
+			});
 		for (const credit of creditOfficials(reading, sentence, isDefendant))
 			addOfficial(officials, credit);
 	}
-	return { agencies: dropShort(keepFirstCourt(agencies)), officials };
+	const court = chooseCourt(courts, kinds);
+	if (court !== undefined) addAgency(agencies, court, publisher);
+	return {
+		agencies: dropShort(agencies),
+		officials,
+	};
 }
 
 /** Drops a shorter name of an agency that is credited by its whole name, too. */
@@ -65,13 +73,15 @@ function dropShort(agencies: readonly AgencyCredit[]): AgencyCredit[] {
 				(other) =>
 					other !== one &&
 					other.name.length > one.name.length &&
-					` ${other.name} `.includes(` ${one.name} `),
+					` ${other.name.replace(/[’']s\b/g, "")} `.includes(` ${one.name} `),
 			),
 	);
 }
 
-/** A release is of one court, however many it speaks of. */
-function keepFirstCourt(agencies: readonly AgencyCredit[]): AgencyCredit[] {
-	const court = agencies.find(({ role }) => role === "adjudicating");
-	return agencies.filter((one) => one.role !== "adjudicating" || one === court);
+/** A release is of one court, however many it speaks of: the first with a name, else the kind that a judge's title tells. */
+function chooseCourt(
+	courts: readonly AgencyCredit[],
+	kinds: readonly AgencyCredit[],
+): AgencyCredit | undefined {
+	return courts[0] ?? kinds[0];
 }

@@ -20,6 +20,11 @@ const IN_BODY: readonly RegExp[] = [
 	/\b(?:State's|District|Prosecuting|Commonwealth's|County) Attorney (?:for|of) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} County\b/,
 	/(?<!(?:Assistant|Deputy|Senior|Special|Former) )\bAttorney General(?= [A-Z][a-z]+ )/,
 ];
+/** The county whose site a page is of. */
+const COUNTY_SITE =
+	/(?<=^|\n|[|-] )((?:[A-Z][\w'-]+ ){1,2}County), (?:[A-Z]{2}\b|[A-Z][a-z]+)/;
+const OFFICE_LINE =
+	/(?<=^|\n)(?:Office of the )?((?:District|Prosecuting|County|State's|Commonwealth's) Attorney)(?=\n)/;
 /** Characters of a release in which it says whose it is. */
 const FRONT = 1200;
 
@@ -49,5 +54,23 @@ export function findLetterhead(
 				.replace(/\s+/g, " ");
 			return { start, end, name, isPlaced: true, isOffice: true };
 		}
-	return undefined;
+	return findOnSite(folded, header);
+}
+
+/** “… | Merrow County, CA” in the title of a page, and the office in a line of its menu. */
+function findOnSite(folded: string, header: Span): Office | undefined {
+	const head = folded.slice(header.start, header.end);
+	const county = COUNTY_SITE.exec(head)?.[1];
+	const line = OFFICE_LINE.exec(head);
+	const kind = line?.[1];
+	if (county === undefined || line === null || kind === undefined)
+		return undefined;
+	const start = header.start + line.index;
+	return {
+		start,
+		end: start + line[0].length,
+		name: `${county} ${kind}'s Office`,
+		isPlaced: true,
+		isOffice: true,
+	};
 }

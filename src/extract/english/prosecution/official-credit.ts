@@ -214,7 +214,8 @@ function agencyOf(
 	title: Span,
 	role: string,
 ): string | undefined {
-	if (role === "judge") return findCourts(reading, title)[0]?.name;
+	if (role === "judge")
+		return findCourts(reading, title).find(({ isKind }) => !isKind)?.name;
 	return undefined;
 }
 

@@ -34,6 +34,11 @@ describe("findLetterhead", () => {
 			"State's Attorney for Merrow County",
 		],
 		["News", "Attorney General Ann Vane announced a plea.", "Attorney General"],
+		[
+			"A plea | Merrow County, CA - Official Website\nSearch\nProsecuting Attorney\nNews",
+			"A clerk was charged.",
+			"Merrow County Prosecuting Attorney's Office",
+		],
 		["News", "Deputy Attorney General Mark Doe tried the case.", undefined],
 		["News", "A clerk was charged.", undefined],
 	])("reads %j", (header, body, name) => {
