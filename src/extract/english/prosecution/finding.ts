@@ -5,7 +5,7 @@ import { addCounts } from "./charge-finding.ts";
 import { type Cue, findCues } from "./cue.ts";
 import type { Discourse } from "./discourse.ts";
 import { addDismissal } from "./dismissal.ts";
-import type { FoundDefendant } from "./found.ts";
+import { type FoundDefendant, isGuilty } from "./found.ts";
 import { fillGaps } from "./gap.ts";
 import { cutPlace, isHeadline, readHeadlineOffense } from "./headline.ts";
 import {
@@ -72,9 +72,21 @@ export function findDefendants(
 		if (readSheet(scene, sentence)) continue;
 		readSentence(scene, sentence);
 	}
+	dropDoubtful(found);
 	attributeUnnamed(scene);
 	if (headline !== undefined) readHeadline(scene, headline);
 	return [...found.values()];
+}
+
+/** “A nurse was convicted. Roe is charged …”: the nurse is somebody else, where of the first of several only charges are told by name. */
+function dropDoubtful(found: ReadonlyMap<Party, FoundDefendant>): void {
+	const [first] = found.values();
+	if (first === undefined || found.size < 2) return;
+	const { counts, party } = first;
+	const named = counts.filter(({ span }) => span.end > party.span.start);
+	const isDoubtful =
+		named.length > 0 && named.length < counts.length && !isGuilty(named);
+	if (isDoubtful && isGuilty(counts)) counts.splice(0, counts.length, ...named);
 }
 
 function readSentence(scene: Scene, sentence: Span): void {

@@ -57,6 +57,7 @@ Joan Roe, 36, is charged with 11 counts of extortion and two counts of bribery. 
 Joan Roe, 36, is charged with extortion and bribery. Mark Poole, 41, is charged with the same counts. => Roe charged extortion; Roe charged bribery; Poole charged extortion; Poole charged bribery
 A former inspector who took cash has entered pleas of guilty to three charges of bribery. Under a plea agreement Joan Roe, 58, of Massing, was sentenced to eight years in prison. Theft charges against Mark Poole, 49, remain pending. => Roe pleaded-guilty bribery; Roe sentence; Poole charged Theft
 A nurse pleaded guilty to theft today. Joan Roe, 58, of Massing, will be sentenced in May. Mark Poole, 49, was charged with forgery. => Roe pleaded-guilty theft; Poole charged forgery
+A nurse was convicted of theft. Joan Roe, 44, is charged with forgery. Mark Poole, 41, of Massing, was convicted of theft by a jury. => Roe charged forgery; Poole convicted theft
 A man is charged with theft. Joan Roe, 58, of Massing, pleaded guilty to forgery. Mark Poole, 49, was charged with arson. => Roe charged theft; Roe pleaded-guilty forgery; Poole charged arson
 Two men were arrested. Bribery charges against Mark Poole, 49, remain pending. Prosecutors declined to pursue a charge against the other, Lee Vance, 52. => Poole charged Bribery; Vance not-prosecuted all
 Prosecutors declined to prosecute Lee Vance, 52. => Vance not-prosecuted all
