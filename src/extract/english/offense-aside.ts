@@ -37,6 +37,7 @@ const CLASSES: readonly RegExp[] = [
 		"gi",
 	),
 	/, an? violations? of (?:the )?(?:[A-Z][\w.'-]+ ){1,6}(?:Act|Law|Code|Statute|Ordinance)\b/g,
+	/,? (?:but )?as (?:an? )?party to (?:an?|the) (?:crime|offense)\b/gi,
 	/, an? (?:crime|offense|felony|misdemeanor) of the \w+ degree\b/gi,
 	/, (?:an? |both |all )(?:hate crimes?|strike offenses?|serious and violent felon(?:y|ies))\b/gi,
 ];

@@ -13,6 +13,7 @@ const LIST_END = new RegExp(
 		",? with (?:the |a )?(?:special circumstances?|allegations?)\\b",
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|guilty|ordered) ",
 		",? but ",
+		",? then ",
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
 		",? and (?:made|found|gave|took|told|set|went|began|left|sent|sought|won|saw|heard|fled|chose|brought)\\b",
 		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
@@ -64,6 +65,9 @@ const DEED = new RegExp(
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
+		// “the panel that convicted Roe of arson heard two more days of testimony”
+		"(?<=[a-z]) (?:heard|said|told|took|deliberated|returned|recommended|assessed|spent|rejected) ",
+		"(?<=[a-z])(?<!regulations?|rules?|laws?|codes?|acts?|statutes?|ordinances?|oath|duty|trust) by (?!taking|receiving|failing|driving|operating|disposing|converting|shoplifting)[a-z]+ing (?:the|his|her|their|an?|more|\\$|\\d)",
 		`,? (?:on|in|from|since|between|during) (?:or about )?(?:${MONTH_OR_DAY}|${COURT}\\b)`,
 		",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
 		",? (?:today|yesterday|earlier|this (?:week|morning|afternoon)|last (?:week|month|year))\\b",

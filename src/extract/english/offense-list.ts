@@ -28,7 +28,7 @@ export interface NamedOffense extends Span {
 const LEVEL =
 	"(?:felony|felonies|misdemeanou?rs?|violent|serious|federal|state|separate|additional|class [A-E](?:-I{1,2})?|strike|criminal|first|top|remaining|single|lesser)";
 const MARKER = new RegExp(
-	`(?:(?:^|(?<=[ (,;]))(?:(?<part>${NUMERAL})\\sof\\s(?:the\\s)?)?(?:the\\ssame\\s)?(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}\\b(?:counts?|charges?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
+	`(?:(?:^|(?<=[ (,;]))(?:(?<part>${NUMERAL})\\sof\\s(?:the\\s)?)?(?:the\\ssame\\s)?(?<number>${NUMERAL}|an?(?: (?:second|third|fourth|fifth|single|separate|lesser|remaining))?|multiple|several|numerous|various|all|both|each|the|another)(?:\\s?\\(\\d{1,3}\\)|\\s?${MASK}{3,5})?\\s)?(?:${LEVEL}(?:\\s|,\\s|\\sand\\s)){0,4}\\b(?:counts?|charges?|infractions?)(?:\\s(?:[A-Z]\\w+|\\d{1,3})\\s(?:through|to|and)\\s(?:[A-Z]\\w+|\\d{1,3}))?(?<each>\\seach)?(?:\\s(?:of|for(?!\\s(?:allegedly\\s)?[a-z]+ing\\s(?:an?|the|his|her|their|\\d|\\$))|each of)|:)\\s`,
 	"gi",
 );
 const FIRST_MARKER = new RegExp(MARKER.source, "i");

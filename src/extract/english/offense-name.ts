@@ -79,7 +79,7 @@ export function isFormalName(words: string): boolean {
 	if (/ing$/.test(list[0] ?? "") && !FORMAL_GERUNDS.has(list[0] ?? ""))
 		return false;
 	if (
-		/\b(?:he|she|they|him|her|his|them|their|from (?:a|an|the)|\$)\b/.test(
+		/\b(?:he|she|they|him|her|his|them|their|from (?:a|an|the) (?![A-Z]|(?:elder|elderly|vulnerable|dependent|disabled|person|building|dwelling|vehicle|motor|merchant)\b)|\$)\b/.test(
 			words,
 		) &&
 		!/\bdegree\b/.test(words)
@@ -94,7 +94,7 @@ export function isFormalName(words: string): boolean {
 /** Tells whether words tell what somebody did, and to whom: “threatening her neighbor”. */
 export function tellsDeed(words: string): boolean {
 	return (
-		/\b(?:he|she|they|him|her|his|them|their|from (?:a|an|the)|\$)\b/.test(
+		/\b(?:he|she|they|him|her|his|them|their|from (?:a|an|the) (?![A-Z]|(?:elder|elderly|vulnerable|dependent|disabled|person|building|dwelling|vehicle|motor|merchant)\b)|\$)\b/.test(
 			words,
 		) && !/\bdegree\b/.test(words)
 	);

@@ -2,7 +2,7 @@
 
 /** Nouns that name an offense, alone or at the head of its name. */
 const HEADS =
-	"murder murders manslaughter homicide assault assaults battery batteries robbery robberies burglary burglaries larceny theft thefts fraud forgery forgeries embezzlement possession sale sales " +
+	"indecency overdriving murder murders manslaughter homicide assault assaults battery batteries robbery robberies burglary burglaries larceny theft thefts fraud forgery forgeries embezzlement possession sale sales " +
 	"distribution trafficking conspiracy arson kidnapping abduction rape sodomy molestation abuse endangerment neglect perjury bribery bribe bribes extortion blackmail laundering stalking harassment " +
 	"intimidation menacing strangulation obstruction tampering evasion driving dui dwi owi racketeering corruption impersonation personation misconduct contempt trespass trespassing vandalism mischief " +
 	"exploitation pornography prostitution pandering pimping solicitation soliciting smuggling imprisonment restraint enterprise shoplifting looting riot mutilation mayhem torture cruelty " +
@@ -17,7 +17,7 @@ const OPENERS =
 	"receiving possessing violating falsifying filing forging altering practicing practice prescribing accepting taking offering making use using uttering computer access accessing money wire mail bank tax securities insurance " +
 	"health medicare medicaid welfare unemployment elder child sexual sex lewd forcible statutory vehicular reckless negligent involuntary voluntary capital special domestic hate bias gang organized " +
 	"resisting evading fleeing leaving failure failing hit-and-run hit operating carrying brandishing discharging firing transporting manufacturing selling distributing trafficking conspiring aiding abetting accessory " +
-	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing corruption official public public-record procuring inducing " +
+	"obstructing tampering intimidating witness false insufficient bad credit identity impersonating misrepresenting dealing engaging harboring prohibited felon bringing causing hiding concealing corruption official public public-record procuring inducing " +
 	"injury inflicting infliction assaulting robbing burglarizing stealing embezzling defrauding laundering bribing kickbacks paying soliciting negotiating permitting diverting maintaining keeping running promoting permitting caretaker residential commercial " +
 	"enterprise-corruption scheme custodial deed mortgage check government federal state drug narcotics controlled marijuana cocaine fentanyl heroin methamphetamine firearm firearms weapon weapons gun " +
 	"misleading corrupting neglecting compelling perverting wounding controlling coercive gross predatory persistent continuous unnatural oral anal deviate indecent intoxication terroristic terrorist street home human labor commercial wage workers' worker's payroll mortgage elder dependent vulnerable animal " +
@@ -38,7 +38,7 @@ export const OFFENSE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Names of offenses that have “and” within. */
 export const JOINED_OFFENSES: RegExp =
-	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|lewd or lascivious|false statements? and|access and fraud|stop and render|schemes? and|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|receiving and|terms? and|abuse and neglect|mutilation and|and\/or)\b/i;
+	/\b(?:assault and battery|breaking and entering|hit and run|aiding and abetting|driving while|lewd and lascivious|lewd or lascivious|false statements? and|access and fraud|stop and render|schemes? and|drug and|racketeer influenced and|cruel and|arms and|willful and|wilful and|buying and|possession and use|(?<!bribe )receiving and|torturing and|terms? and|abuse and neglect|mutilation and|and\/or)\b/i;
 
 /** Forms in -ing that name an offense whatever comes behind them. */
 export const OFFENSE_GERUNDS: ReadonlySet<string> = new Set(

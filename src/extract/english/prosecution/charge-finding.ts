@@ -34,6 +34,10 @@ const PLACE = /^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2},(?! an? )/;
 const DEEDS =
 	/\b(?:in connection with|in relation to|stemming from|arising from|relat(?:ed|ing) to|involving|accused of|because|for allegedly|a (?:series|string|spate) of)\b/;
 
+/** “four counts, including arson”: the offenses come behind “including”. */
+const INCLUDING =
+	/^(?:all |both )?[\w-]+ (?:[\w-]+ )?(?:counts|charges|felonies|offenses|crimes),? includ(?:ing|es?) /;
+
 /** Of somebody who stood trial, what comes next is the verdict. */
 const TRIED = /^(?:stood|went|was|were)\s(?:on\s)?trial/i;
 
@@ -246,6 +250,7 @@ export function findList(
 	for (const { 0: word, index } of rest.matchAll(CONNECTOR)) {
 		const after = rest.slice(index + word.length);
 		if (index > marker || /;/.test(rest.slice(0, index))) break;
+		if (INCLUDING.test(after)) continue;
 		if (
 			opensCounts(after) ||
 			(index < deeds &&

@@ -4,6 +4,7 @@ import { settleCounts } from "../../../../../src/extract/english/prosecution/set
 import { splitSentences } from "../../../../../src/extract/english/sentence.ts";
 import { readBank } from "../bank.ts";
 import { readEnglish, wholeOf } from "../text.ts";
+import { NAMED } from "./charge-passage.ts";
 import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
 import { COUNTIES } from "./county-passage.ts";
 import { NO_COUNT, OFFICES } from "./office-passage.ts";
@@ -26,9 +27,16 @@ function read(text: string): string[] {
 
 describe("counts of passages", () => {
 	it.each(
-		[STATUS, SETTLED, NEGATIVE, OFFICES, NO_COUNT, COUNTIES, TURNED].flatMap(
-			readBank,
-		),
+		[
+			STATUS,
+			SETTLED,
+			NEGATIVE,
+			OFFICES,
+			NO_COUNT,
+			COUNTIES,
+			TURNED,
+			NAMED,
+		].flatMap(readBank),
 	)("%s", (text, counts) => {
 		expect(read(text)).toEqual(counts);
 	});
