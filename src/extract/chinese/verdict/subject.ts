@@ -71,9 +71,9 @@ function nameGroup(
 	const first = names[0]?.value;
 	if (isRest) return accused.filter((name) => !isSentenced(found.get(name)));
 	if (size === undefined || size >= accused.length)
-		return first !== undefined && isSentenced(found.get(accused[0] ?? ""))
-			? accused.slice(accused.indexOf(first))
-			: accused;
+		return first === undefined
+			? accused
+			: leaveOutSentenced(names, found, accused);
 	if (first === undefined)
 		return (
 			[before.map(({ name }) => name.value), [...found.keys()]].find(
@@ -83,6 +83,21 @@ function nameGroup(
 	if (size <= names.length) return names.map(({ value }) => value);
 	const from = accused.indexOf(first);
 	return accused.slice(from, from + size);
+}
+
+/** Whom “张某等人” leaves: behind the sentences of others, those named and whoever after them has none yet; else all. */
+function leaveOutSentenced(
+	names: readonly Match<string>[],
+	found: Subjects,
+	accused: readonly string[],
+): readonly string[] {
+	if (!accused.some((name) => isSentenced(found.get(name)))) return accused;
+	const named = new Set(names.map(({ value }) => value));
+	const from = accused.findIndex((name) => named.has(name));
+	return accused.filter(
+		(name, at) =>
+			named.has(name) || (at >= from && !isSentenced(found.get(name))),
+	);
 }
 
 function isSentenced(subject: Subject | undefined): boolean {

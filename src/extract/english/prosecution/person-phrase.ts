@@ -32,7 +32,10 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 	],
 	[
 		"age",
-		new RegExp(`^,? \\(?${BORN}:? ?[\\d/.-]{4,10}[^()\\n]{0,70}\\)`, "iu"),
+		new RegExp(
+			`^,? \\((?:${BORN}:? ?[\\d/.-]{4,10}[^()\\n]{0,70}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d)\\)`,
+			"iu",
+		),
 	],
 	[
 		"age",

@@ -28,7 +28,7 @@ const PARAGRAPH = 70;
 /** Share of words in lower case from which on a text is running text. */
 const LOWER_SHARE = 0.35;
 const FURNITURE =
-	/\b(?:cookies?|javascript|privacy policy|browser|terms of (?:use|service)|create an account|sign in|official website|subscribe|sign up|https?:)\b/i;
+	/\b(?:cookies?|javascript|privacy policy|browser|terms of (?:use|service)|create an? (?:\w+ )?account|sign in|official website|subscribe|sign up|https?:)\b/i;
 const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
 const DOCKETS =
 	/\b(?:case|docket|cause|indictment|criminal|court)\s?(?:file )?(?:#s?|nos?\.?|numbers?)\s?:?\s{0,2}((?:[A-Z0-9][A-Z0-9:/-]{3,24})(?:\s{0,2}(?:,|;|&|and)\s{0,2}[A-Z0-9][A-Z0-9:/-]{3,24}){0,12})/gi;

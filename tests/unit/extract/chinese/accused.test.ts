@@ -28,6 +28,12 @@ describe("findAccused", () => {
 		).toEqual(["林山", "段海", "严小水"]);
 	});
 
+	it("finds those who are accused and sued at once", () => {
+		expect(
+			names("被告人暨附带民事公益诉讼被告：林山、段海。林山获利三万元。"),
+		).toEqual(["林山", "段海"]);
+	});
+
 	it("finds units, with the short names that they are given", () => {
 		const reading = openReading(
 			makeDocument({

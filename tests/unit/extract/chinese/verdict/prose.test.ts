@@ -180,6 +180,19 @@ describe("readVerdict of prose", () => {
 		]);
 	});
 
+	it("gives “and others, eleven in all” to none of those who have their sentence already", () => {
+		expect(
+			read(
+				"以诈骗罪判处赵甲一有期徒刑七年；以盗窃罪对钱乙、孙丙三等十一人判处有期徒刑六个月至二年不等。",
+			),
+		).toEqual([
+			["赵甲一", ["fraud", [84, undefined, undefined]]],
+			["钱乙", ["theft", [[6, 24], undefined, undefined]]],
+			["孙丙三", ["theft", [[6, 24], undefined, undefined]]],
+			["云河公司", ["theft", [[6, 24], undefined, undefined]]],
+		]);
+	});
+
 	it("counts a group from the one that it names where those before have been sentenced", () => {
 		expect(
 			read(
