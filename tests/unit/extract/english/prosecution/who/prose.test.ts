@@ -17,6 +17,7 @@ Joan Roe (36), of Port Merrow, has been indicted for theft. => Joan Roe
 Joan Roe (dob 4/12/1981) of Port Merrow was charged with one felony count of theft. => Joan Roe
 Joan Roe (dob: 04/12/1981) faces one count of theft in case MB77120. => Joan Roe
 Joan Roe (DOB: 4/12/1981; married; and employed as a nurse) of Elm Street, Port Merrow, was charged with theft. => Joan Roe
+Sam Roe (04/12/1981) of Elm Street, Port Merrow, was charged with theft. => Sam Roe
 Joan Roe (F/36, Port Merrow) was arraigned on a charge of theft. => Joan Roe
 Joan Roe, D.O.B. 4/12/1981, stands charged with theft. => Joan Roe
 Joan Roe, W/F, 36, was indicted for theft. => Joan Roe
