@@ -1,4 +1,5 @@
 // Words by which English texts tell that a court imposed a penalty; what may come, what was asked for and what is the most are left out.
+
 import type { Reading, Span } from "../reading.ts";
 import { isImposed } from "./penalty-mood.ts";
 import { VERB_FORMS } from "./penalty-verb.ts";
@@ -11,6 +12,7 @@ import {
 	TERM_NEXT,
 	WHOM,
 } from "./penalty-word.ts";
+import { oncePerSpan, type SpanFinder } from "./per-span.ts";
 
 export interface PenaltyCue
 	extends Span,
@@ -157,7 +159,10 @@ const CUES = new RegExp(
 );
 
 /** Gives the cues of a sentence for penalties that were imposed, from left to right. */
-export function findPenaltyCues(
+export const findPenaltyCues: SpanFinder<PenaltyCue> =
+	oncePerSpan(scanPenaltyCues);
+
+function scanPenaltyCues(
 	{ folded }: Reading,
 	{ start, end }: Span,
 ): PenaltyCue[] {

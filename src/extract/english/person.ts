@@ -1,4 +1,5 @@
 // Names of persons in English text, by their shape: capitals, initials, particles, suffixes. No list of names; who is who is for the rules that use it.
+
 import type { Reading, Span } from "../reading.ts";
 import {
 	MONTH_NAMES,
@@ -9,6 +10,7 @@ import {
 	ROLE_NOUNS,
 	TITLE_WORDS,
 } from "./name-word.ts";
+import { oncePerSpan, type SpanFinder } from "./per-span.ts";
 
 /** A run of words that has the shape of a personal name. */
 export interface PersonName extends Span {
@@ -44,10 +46,10 @@ const LONGEST = 7;
  * `O'Dell`, `JOHN DOE`. Titles before a name are left out; runs beside words of organizations and places are left out whole.
  * A name of one word (`isFull` false) is given as well: most such are no persons, unless a full name ends with it.
  */
-export function findPersonNames(
-	reading: Reading,
-	{ start, end }: Span,
-): PersonName[] {
+export const findPersonNames: SpanFinder<PersonName> =
+	oncePerSpan(scanPersonNames);
+
+function scanPersonNames(reading: Reading, { start, end }: Span): PersonName[] {
 	const names: PersonName[] = [];
 	const part = reading.folded.slice(start, end);
 	const isRole = (word: string): boolean => isRoleIn(reading, word);

@@ -1,5 +1,7 @@
 // Words by which English texts tell how far a charge has come, and the statuses of scheme/status that they stand for.
+
 import type { Reading, Span } from "../reading.ts";
+import { oncePerSpan, type SpanFinder } from "./per-span.ts";
 import { FORMS, type Voice } from "./status-form.ts";
 
 export interface StatusCue extends Span {
@@ -35,7 +37,10 @@ const PRESENT =
 const AROUND = 90;
 
 /** Gives the cues of a sentence, from left to right, without those that tell of what may come, of what was not, or of earlier cases. */
-export function findStatusCues(
+export const findStatusCues: SpanFinder<StatusCue> =
+	oncePerSpan(scanStatusCues);
+
+function scanStatusCues(
 	{ folded }: Reading,
 	{ start, end }: Span,
 ): StatusCue[] {
