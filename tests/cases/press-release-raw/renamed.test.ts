@@ -1,7 +1,7 @@
 // No rule knows the people, the court or the day of the release: with all of them renamed, everything else is found alike.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { englishCourtRelease } from "../../../src/extract/english-court-release.ts";
 import { readLexicon } from "../../../src/extract/lexicon.ts";
 import { openReading } from "../../../src/extract/reading.ts";
@@ -35,25 +35,32 @@ const FAMILIES = [
 
 describe.skipIf(!existsSync(release))(
 	"the raw release with other names (skipped where ../shared is not at hand)",
-	async () => {
-		const lexicon = readLexicon((await readOntology()).quads);
-		const [document] = [...(await openSources([release])).documents.values()];
-		const text = document?.text ?? "";
-		const extract = (from: string): readonly RawObject[] =>
-			englishCourtRelease.extract(
-				openReading(makeDocument({ id: "d", language: "en", text: from })),
-				lexicon,
+	() => {
+		let extract: (from: string) => readonly RawObject[];
+		let found: readonly RawObject[];
+		let names: readonly string[];
+		let renamed: string;
+
+		beforeAll(async () => {
+			const lexicon = readLexicon((await readOntology()).quads);
+			const [document] = [...(await openSources([release])).documents.values()];
+			const text = document?.text ?? "";
+			extract = (from) =>
+				englishCourtRelease.extract(
+					openReading(makeDocument({ id: "d", language: "en", text: from })),
+					lexicon,
+				);
+			found = extract(text);
+			names = namesIn(found);
+			renamed = [...names.entries()].reduce(
+				(changed, [nth, name]) =>
+					changed.replaceAll(
+						name,
+						name.replace(/^\S+/, FAMILIES[nth % FAMILIES.length] ?? "Qiu"),
+					),
+				text.replaceAll(...PLACE).replaceAll(...DAY),
 			);
-		const found = extract(text);
-		const names = namesIn(found);
-		const renamed = [...names.entries()].reduce(
-			(changed, [nth, name]) =>
-				changed.replaceAll(
-					name,
-					name.replace(/^\S+/, FAMILIES[nth % FAMILIES.length] ?? "Qiu"),
-				),
-			text.replaceAll(...PLACE).replaceAll(...DAY),
-		);
+		});
 
 		test("names nobody of the release any more", () => {
 			expect(names.length).toBeGreaterThan(8);
