@@ -1,6 +1,7 @@
 // Words by which English texts tell that a court imposed a penalty; what may come, what was asked for and what is the most are left out.
 
 import type { Reading, Span } from "../reading.ts";
+import { oneOf } from "./one-of.ts";
 import { isImposed } from "./penalty-mood.ts";
 import { VERB_FORMS } from "./penalty-verb.ts";
 import {
@@ -94,7 +95,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}|\\bassessed\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b|\\b(?:[Hh]is|[Hh]er|[Tt]heir|'s|[Tt]he)\\ssentence\\sof\\s${TERM_NEXT}|\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b|\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
+		form: oneOf(
+			`\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}`,
+			"\\bassessed\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b",
+			`\\b(?:[Hh]is|[Hh]er|[Tt]heir|'s|[Tt]he)\\ssentence\\sof\\s${TERM_NEXT}`,
+			`\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b`,
+			`\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
+		),
 	},
 	{
 		kind: "sentence",
@@ -124,20 +131,29 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE|[Pp]unishment|PUNISHMENT)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)|\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)`,
+		form: oneOf(
+			"(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE|[Pp]unishment|PUNISHMENT)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)",
+			"\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)",
+		),
 	},
 	// “Six Years in Prison for Accountant Joan Roe”: headlines leave the verb out.
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `^(?:\\d{1,3}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)[\\s-](?:Years?|Months?)(?=(?:\\s(?:in\\s(?:[Ss]tate\\s|[Ff]ederal\\s)?(?:[Pp]rison|[Jj]ail)|[Pp]robation|[Bb]ehind\\s[Bb]ars)\\b[^.;]{0,60}?)?\\s(?:for|For)\\s)|^Life\\s(?:in\\s[Pp]rison|[Ss]entence|[Ww]ithout\\s[Pp]arole)(?=\\s(?:for|For)\\s)`,
+		form: oneOf(
+			"^(?:\\d{1,3}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)[\\s-](?:Years?|Months?)(?=(?:\\s(?:in\\s(?:[Ss]tate\\s|[Ff]ederal\\s)?(?:[Pp]rison|[Jj]ail)|[Pp]robation|[Bb]ehind\\s[Bb]ars)\\b[^.;]{0,60}?)?\\s(?:for|For)\\s)",
+			"^Life\\s(?:in\\s[Pp]rison|[Ss]entence|[Ww]ithout\\s[Pp]arole)(?=\\s(?:for|For)\\s)",
+		),
 	},
 	{
 		kind: "joining",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:[Ss]entences|[Tt]erms|[Cc]ounts)\\b[^.;]{0,60}?\\b(?:runs?|served|serve|stacked)\\s(?:consecutive|concurrent|back|one\\safter|at\\sthe\\ssame)\\w*|(?:\\bfor\\s|-\\s|,\\s)an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\s${PENALTY_NEXT}`,
+		form: oneOf(
+			"\\b(?:[Ss]entences|[Tt]erms|[Cc]ounts)\\b[^.;]{0,60}?\\b(?:runs?|served|serve|stacked)\\s(?:consecutive|concurrent|back|one\\safter|at\\sthe\\ssame)\\w*",
+			`(?:\\bfor\\s|-\\s|,\\s)an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\s${PENALTY_NEXT}`,
+		),
 	},
 	{
 		kind: "order",
@@ -149,7 +165,18 @@ const FORMS: readonly CueForm[] = [
 		kind: "order",
 		voice: "subject",
 		place: "within",
-		form: `\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b|\\b[Oo]rdered\\sto\\b|\\bassessed\\b|\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?|h(?:as|ad)\\sto\\s)(?:pay|serve|repay|register|complete|forfeit|make(?=\\s(?:full\\s)?restitution))\\b|\\bagreed\\sto\\s(?:pay|forfeit)\\b|\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b|\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b|\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))|\\bmade\\s(?:full\\s)?restitution\\b|\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b`,
+		form: oneOf(
+			`\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b`,
+			"\\b[Oo]rdered\\sto\\b",
+			"\\bassessed\\b",
+			"\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?|h(?:as|ad)\\sto\\s)(?:pay|serve|repay|register|complete|forfeit|make(?=\\s(?:full\\s)?restitution))\\b",
+			"\\bagreed\\sto\\s(?:pay|forfeit)\\b",
+			"\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b",
+			"\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b",
+			"\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))",
+			"\\bmade\\s(?:full\\s)?restitution\\b",
+			"\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b",
+		),
 	},
 ];
 const ALL_FORMS: readonly CueForm[] = [...VERB_FORMS, ...FORMS];

@@ -1,4 +1,6 @@
 // Verbs by which courts punish beside “sentence” and “impose”: “sent her to prison for”, “agreed to serve”, “in exchange for a sentence of”. Part of penalty-cue.ts.
+
+import { oneOf } from "./one-of.ts";
 import {
 	BE,
 	type CueForm,
@@ -42,7 +44,10 @@ export const VERB_FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:${BE}(?:sent|put|committed|remanded|ordered|going|headed)|goes|went|[Hh]eads)${IN_CUSTODY}|\\b(?:${BE}|will\\sbe\\s)(?:imprisoned|incarcerated|jailed|in\\sprison|behind\\sbars)\\sfor\\s(?:the\\s)?(?:next\\s)?${TERM_NEXT}`,
+		form: oneOf(
+			`\\b(?:${BE}(?:sent|put|committed|remanded|ordered|going|headed)|goes|went|[Hh]eads)${IN_CUSTODY}`,
+			`\\b(?:${BE}|will\\sbe\\s)(?:imprisoned|incarcerated|jailed|in\\sprison|behind\\sbars)\\sfor\\s(?:the\\s)?(?:next\\s)?${TERM_NEXT}`,
+		),
 	},
 	{
 		kind: "sentence",
@@ -55,7 +60,11 @@ export const VERB_FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:mete[sd]\\sout|pronounce[sd]|issue[sd]|deliver(?:s|ed)|return(?:s|ed)|decide[sd]\\son|settle[sd]\\son|agreed\\son|came\\sback\\swith|chose)\\s(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term|punishment)\\b|${TERM_NEXT})${PENALTY_NEXT}|\\b(?:brought|earned|won|cost)\\s(?:${WHOM}\\s)(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term)\\b|${TERM_NEXT})${PENALTY_NEXT}|\\blevied\\s(?=an?\\s)`,
+		form: oneOf(
+			`\\b(?:mete[sd]\\sout|pronounce[sd]|issue[sd]|deliver(?:s|ed)|return(?:s|ed)|decide[sd]\\son|settle[sd]\\son|agreed\\son|came\\sback\\swith|chose)\\s(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term|punishment)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
+			`\\b(?:brought|earned|won|cost)\\s(?:${WHOM}\\s)(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
+			"\\blevied\\s(?=an?\\s)",
+		),
 	},
 	{
 		kind: "sentence",

@@ -1,4 +1,5 @@
 // Words by which English texts tell how far a charge has come, as a table of forms; status-cue.ts finds them.
+import { oneOf } from "./one-of.ts";
 
 /** How a cue stands to the person of whom it speaks. */
 export type Voice =
@@ -49,7 +50,10 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "charged",
 		voice: "subject",
-		form: "(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)(?:\\s\\d{1,2}-\\d{1,2})?(?:\\sin\\sfavor\\sof\\s\\w+)?\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son(?![^.;]{3,120}\\sagainst\\s))|mistrial\\s(?:was\\sdeclared\\s)?on",
+		form: oneOf(
+			"(?:(?:jurors|jury)\\s(?:(?:were|was|also)\\s){0,2})?(?:(?:deadlocked|hung|split)(?:\\s\\d{1,2}-\\d{1,2})?(?:\\sin\\sfavor\\sof\\s\\w+)?\\son|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son(?![^.;]{3,120}\\sagainst\\s))",
+			"mistrial\\s(?:was\\sdeclared\\s)?on",
+		),
 	},
 	{
 		status: "acquitted",
@@ -69,27 +73,88 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: `(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty|(?:his|her|their)\\splea\\sto|entered\\s(?:an\\s)?Alford\\splea|entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)|(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?|waived\\sindictment\\sand\\spleaded\\sguilty|(?<!not[ -])guilty\\sto`,
+		form: oneOf(
+			`(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty`,
+			"(?:his|her|their)\\splea\\sto",
+			"entered\\s(?:an\\s)?Alford\\splea",
+			"entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",
+			"(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?",
+			"waived\\sindictment\\sand\\spleaded\\sguilty",
+			"(?<!not[ -])guilty\\sto",
+		),
 	},
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvict(?:ed|s)|convictions?\\sof|took(?:\\s[\\w-]+){1,8}\\sto\\sconvict|(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:(?:were|was|have\\sbeen)\\s(?:\\w+\\s)?returned\\s)?(?:against|for|in\\sthe\\s(?:trial|case)\\sof)|guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)|jury\\sconviction\\sof|convicting|convicted(?=\\s(?:him|her|them)\\b)",
+		form: oneOf(
+			"(?:jury|jurors|judge|court|panel)(?:\\s\\w+){0,5}\\sconvict(?:ed|s)",
+			"convictions?\\sof",
+			"took(?:\\s[\\w-]+){1,8}\\sto\\sconvict",
+			"(?:guilty\\sverdicts?|verdicts?\\sof\\sguilty)\\s(?:(?:were|was|have\\sbeen)\\s(?:\\w+\\s)?returned\\s)?(?:against|for|in\\sthe\\s(?:trial|case)\\sof)",
+			"guilty\\sverdicts?\\son(?=[^.;]{3,90}\\sagainst\\s)",
+			"jury\\sconviction\\sof",
+			"convicting",
+			"convicted(?=\\s(?:him|her|them)\\b)",
+		),
 	},
 	{
 		status: "convicted",
 		voice: "subject",
-		form: `${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)|(?:his|her|their)\\sconvictions?|convicted\\s(?:of|by|on)|found\\sguilty\\sof|it\\s(?:had|has)\\sconvicted|(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)|(?:returned|reached|rendered)\\s(?:a\\s)?(?:verdicts?\\sof\\sguilty|guilty\\sverdicts?)(?=\\s(?:of|on)\\s(?!all\\b)(?![^.;]{3,90}\\sagainst\\s))`,
+		form: oneOf(
+			`${BE}(?:convicted|found\\sguilty|adju(?:dged|dicated)\\sguilty)`,
+			"(?:his|her|their)\\sconvictions?",
+			"convicted\\s(?:of|by|on)",
+			"found\\sguilty\\sof",
+			"it\\s(?:had|has)\\sconvicted",
+			"(?<=\\b(?:but|and)\\s)guilty\\s(?:of|on)",
+			"(?:returned|reached|rendered)\\s(?:a\\s)?(?:verdicts?\\sof\\sguilty|guilty\\sverdicts?)(?=\\s(?:of|on)\\s(?!all\\b)(?![^.;]{3,90}\\sagainst\\s))",
+		),
 	},
 	{
 		status: "charged",
 		voice: "object",
-		form: "(?<=\\bfiled\\s)charging|^(?:(?:an?|the)\\s)?charges?\\sof\\s[^.;]{3,100}?\\s(?:(?:is|are|remains?)\\s(?:still\\s)?pending\\s)?against|(?:complaint|indictment|information|prosecutors)\\saccuses?(?=\\s[^.;]{2,100}\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)|(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)|charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against|(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against|complaint\\s(?:filed\\s)?(?:against|charging)|(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)|(?:filed|brought|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,120}?\\sagainst|arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)|ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)|grand\\sjury\\s(?:has\\s)?indict(?:ed|s)|has\\scharged",
+		form: oneOf(
+			"(?<=\\bfiled\\s)charging",
+			"^(?:(?:an?|the)\\s)?charges?\\sof\\s[^.;]{3,100}?\\s(?:(?:is|are|remains?)\\s(?:still\\s)?pending\\s)?against",
+			"(?:complaint|indictment|information|prosecutors)\\saccuses?(?=\\s[^.;]{2,100}\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)",
+			"(?:indictment|arraignment|prosecution|extradition)s?\\s(?:of|against|charging)",
+			"charges\\s(?:were\\s|have\\sbeen\\s)?(?:filed\\s)?against",
+			"(?:were|have\\sbeen|was|has\\sbeen)\\sfiled\\s(?:\\w+\\s)?against",
+			"complaint\\s(?:filed\\s)?(?:against|charging)",
+			"(?:complaint|indictment|information|prosecutors|authorities|police|attorney|office|state|commonwealth)\\s(?:ha(?:s|ve|d)\\s)?(?:also\\s|formally\\s)?charge[sd](?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)",
+			"counts?\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\scharges?(?=\\s(?:[\\w.'-]+,?\\s){1,12}with\\b)",
+			"(?:filed|brought|(?:could\\snot|unable\\sto|failed\\sto)\\s(?:reach|agree)(?:\\s\\w+){0,3}\\son)\\s(?:[\\w-]+\\s){0,4}(?:counts?|charges?)\\sof\\s[^.;]{3,120}?\\sagainst",
+			"arrests?\\sof(?=[^.;]{3,240}\\son\\s(?:\\w+\\s){0,2}charges?\\sof\\b)",
+			"ordered(?=\\s(?:[\\w.'-]+,?\\s){1,5}to\\sstand\\strial\\b)",
+			"grand\\sjury\\s(?:has\\s)?indict(?:ed|s)",
+			"has\\scharged",
+		),
 	},
 	{
 		status: "charged",
 		voice: "subject",
-		form: `(?:${BE}|ordered\\s)held(?:\\s[\\w$,.]+){0,5}\\son(?=\\s(?:\\w+\\s)?(?:charges?|counts?)\\sof\\b)|${BE}re-?indicted|${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)|${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)|(?:will\\sstand|stood|stands)\\strial|(?:is|are|was|were|go(?:es)?|went)\\son\\strial|(?:is|are)\\s(?:scheduled|set|due|expected)\\sto\\s(?:stand|go\\son)\\strial|(?:appeared|made\\s(?:his|her|their|an?)\\s(?:\\w+\\s){0,3}appearances?)(?=\\s(?:[\\w']+\\s){0,8}on\\s(?:[\\w-]+\\s){0,3}(?:charges?|counts?)\\sof\\b)|ha(?:s|ve)\\spending\\s(?=(?:\\w+\\s)?charges\\sof\\b)|${BE}served\\swith\\s(?:an?|the)\\s(?:[\\w-]+\\s){0,3}indictment|be\\sarraigned|${BE}named\\sin|${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)|(?:is|are|was|were)\\sfacing|fac(?:es|e|ing)|${BE}awaiting\\strial|awaits?\\strial|${BE}pending\\strial|indicted|charged\\s(?:with|in)`,
+		form: oneOf(
+			`(?:${BE}|ordered\\s)held(?:\\s[\\w$,.]+){0,5}\\son(?=\\s(?:\\w+\\s)?(?:charges?|counts?)\\sof\\b)`,
+			`${BE}re-?indicted`,
+			`${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)`,
+			`${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)`,
+			"(?:will\\sstand|stood|stands)\\strial",
+			"(?:is|are|was|were|go(?:es)?|went)\\son\\strial",
+			"(?:is|are)\\s(?:scheduled|set|due|expected)\\sto\\s(?:stand|go\\son)\\strial",
+			"(?:appeared|made\\s(?:his|her|their|an?)\\s(?:\\w+\\s){0,3}appearances?)(?=\\s(?:[\\w']+\\s){0,8}on\\s(?:[\\w-]+\\s){0,3}(?:charges?|counts?)\\sof\\b)",
+			"ha(?:s|ve)\\spending\\s(?=(?:\\w+\\s)?charges\\sof\\b)",
+			`${BE}served\\swith\\s(?:an?|the)\\s(?:[\\w-]+\\s){0,3}indictment`,
+			"be\\sarraigned",
+			`${BE}named\\sin`,
+			`${BE}(?:charged|indicted|arraigned|held\\sto\\sanswer|bound\\sover|ordered\\sto\\sstand\\strial)`,
+			"(?:is|are|was|were)\\sfacing",
+			"fac(?:es|e|ing)",
+			`${BE}awaiting\\strial`,
+			"awaits?\\strial",
+			`${BE}pending\\strial`,
+			"indicted",
+			"charged\\s(?:with|in)",
+		),
 	},
 	{
 		status: "pleaded-guilty",

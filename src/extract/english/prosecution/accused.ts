@@ -1,5 +1,6 @@
 // Of which persons a sentence of an English release says that they stand accused, were tried or sentenced.
 import type { Reading, Span } from "../../reading.ts";
+import { oneOf } from "../one-of.ts";
 import { findPersonNames, type PersonName } from "../person.ts";
 import { findStatusCues } from "../status-cue.ts";
 import { type AccusedCue, findAccusedCues } from "./accused-cue.ts";
@@ -11,10 +12,23 @@ const AGE_BEFORE = /\b\d\d-year-old (?:[\w-]+ ){0,4}$/;
 const DEFENDANT_LABEL =
 	/\b(?:co-?)?defendants?(?:(?:'s)? name)?(?:,| is| was| as|:)? $|\b(?:accomplice|getaway driver|gunman|shooter|co-?conspirator), $/i;
 /** “identified the defendants as”, “the two were identified as”: a list of defendants follows. */
-const IDENTIFIED =
-	/\bidentified (?:the |both |all |his |her )?(?:\w+ ){0,2}(?:defendants?|accused|suspects?|men|women|pair)\b[^.]{0,40} as\b|\b(?:Attorney|office|prosecutors?|authorities) (?:has |have |today )?identified the (?!victims?\b|deceased\b|witness|dead\b|child|(?:[\w-]+ ){0,3}(?:victims?|officers? who (?:shot|fired)|investigators?|detectives?)\b)(?:[\w-]+ ){1,4}as(?= [A-Z])|\b(?:defendants?|suspects?|accused|two|three|four|five|six|pair|duo|trio|couple|those (?:charged|arrested|indicted)) (?:was|were|are|is|has been|have been) (?:\w+ ){0,2}identified (?:\w+ ){0,4}as\b/i;
-const NAMED_DEFENDANTS =
-	/\b(?:co-?)?defendants (?:\w+ ){0,4}(?:are|were|include|is)(?: [A-Z]|:)|\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \w+){0,4} (?:are|is|were|was|include)\b|following (?:individuals?|defendants?|people|persons)|^(?:also )?(?:charged|indicted|convicted|sentenced|arraigned|arrested|facing|named)\b[^:.]{0,160}\b(?:are|is|were|was|include):? /i;
+const IDENTIFIED = new RegExp(
+	oneOf(
+		"\\bidentified (?:the |both |all |his |her )?(?:\\w+ ){0,2}(?:defendants?|accused|suspects?|men|women|pair)\\b[^.]{0,40} as\\b",
+		"\\b(?:Attorney|office|prosecutors?|authorities) (?:has |have |today )?identified the (?!victims?\\b|deceased\\b|witness|dead\\b|child|(?:[\\w-]+ ){0,3}(?:victims?|officers? who (?:shot|fired)|investigators?|detectives?)\\b)(?:[\\w-]+ ){1,4}as(?= [A-Z])",
+		"\\b(?:defendants?|suspects?|accused|two|three|four|five|six|pair|duo|trio|couple|those (?:charged|arrested|indicted)) (?:was|were|are|is|has been|have been) (?:\\w+ ){0,2}identified (?:\\w+ ){0,4}as\\b",
+	),
+	"i",
+);
+const NAMED_DEFENDANTS = new RegExp(
+	oneOf(
+		"\\b(?:co-?)?defendants (?:\\w+ ){0,4}(?:are|were|include|is)(?: [A-Z]|:)",
+		"\\b(?:also|those|others?|individuals?) (?:charged|indicted|convicted|sentenced|arrested|arraigned)(?: \\w+){0,4} (?:are|is|were|was|include)\\b",
+		"following (?:individuals?|defendants?|people|persons)",
+		"^(?:also )?(?:charged|indicted|convicted|sentenced|arraigned|arrested|facing|named)\\b[^:.]{0,160}\\b(?:are|is|were|was|include):? ",
+	),
+	"i",
+);
 const IS_ALIAS = /(?:\ba\.?\/?k\.?\/?a\.?|\balso known as|\balias),? ["']?$/i;
 const LINE_PARTY = /^[^.;:]{4,60}?(?:,| \()\s?(?:\d\d\b|D\.?O\.?B)/i;
 /** “a Port Merrow woman”: what stands before such a word is a place. */

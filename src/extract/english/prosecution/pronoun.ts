@@ -1,5 +1,6 @@
 // Words that stand for defendants named before: “he”, “the defendant”, “both men”, “the company”. Part of subject.ts.
 import type { Reading, Span } from "../../reading.ts";
+import { oneOf } from "../one-of.ts";
 
 /** What a word stands for: whoever is named right before it, one, several, the first or second of two, a company, or the other of a family. */
 export type PronounKind =
@@ -15,17 +16,55 @@ export interface Pronoun extends Span {
 	readonly kind: PronounKind;
 }
 
-const KINDS: readonly PronounKind[] = [
-	"who",
-	"unit",
-	"kin",
-	"former",
-	"latter",
-	"many",
-	"one",
+/** Forms of each kind; of two that start together the first counts. */
+const FORMS: readonly (readonly [PronounKind, readonly string[]])[] = [
+	["who", ["who"]],
+	[
+		"unit",
+		[
+			"(?:the|his|her|their|its) (?:company|corporation|firm|business|corporate defendant|corporate entity)(?= (?:was|is|has|had|also|itself|pleaded|pled|faces|received|agreed|will|must|to)\\b)",
+		],
+	],
+	[
+		"kin",
+		[
+			"(?:his|her) (?:\\w+ )?(?:brother|sister|husband|wife|son|daughter|mother|father|cousin)(?= (?:was|is|has|had|also|pleaded|pled|faces|received|will|must)\\b)",
+		],
+	],
+	[
+		"former",
+		["the former(?= (?:was|is|pleaded|pled|has|will|faces|received)\\b)"],
+	],
+	[
+		"latter",
+		["the latter(?= (?:was|is|pleaded|pled|has|will|faces|received)\\b)"],
+	],
+	[
+		"many",
+		[
+			"(?:each|all|both|either) of (?:the |these |those )?(?:two|three|four|five|six|seven|eight|nine|ten|them)(?: (?:\\w+ )?defendants)?(?!')",
+			"(?:all|both) (?:of )?(?:the |these |those )?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:\\w+ )?(?:co-)?defendants(?!')",
+			"all (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|face|pleaded|pled|will|had)\\b)",
+			"(?:each|every) (?:\\w+ )?defendant",
+			"they",
+			"both(?! (?:counts?|charges?|sentences?|terms?|crimes?)\\b)",
+			"all(?! (?:other|of the (?:counts|charges)|counts?|charges?|sentences?|terms?|crimes?)\\b)",
+			"each(?! (?:other|count|of the counts))",
+			"the (?:\\w+[- ]){0,2}defendants(?!')",
+			"defendants(?!')",
+			"(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)",
+			"(?<!(?:older|younger|elder|one|other|first|second|last) of )the two(?= (?:were|are|have|pleaded|pled|face|will)\\b)",
+		],
+	],
+	[
+		"one",
+		["he", "she", "the (?:\\w+[- ]){0,2}defendant(?!')", "defendant(?!')"],
+	],
 ];
-const PRONOUNS =
-	/\b(?:(?<who>who)|(?<unit>(?:the|his|her|their|its) (?:company|corporation|firm|business|corporate defendant|corporate entity)(?= (?:was|is|has|had|also|itself|pleaded|pled|faces|received|agreed|will|must|to)\b))|(?<kin>(?:his|her) (?:\w+ )?(?:brother|sister|husband|wife|son|daughter|mother|father|cousin)(?= (?:was|is|has|had|also|pleaded|pled|faces|received|will|must)\b))|(?<former>the former(?= (?:was|is|pleaded|pled|has|will|faces|received)\b))|(?<latter>the latter(?= (?:was|is|pleaded|pled|has|will|faces|received)\b))|(?<many>(?:each|all|both|either) of (?:the |these |those )?(?:two|three|four|five|six|seven|eight|nine|ten|them)(?: (?:\w+ )?defendants)?(?!')|(?:all|both) (?:of )?(?:the |these |those )?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:\w+ )?(?:co-)?defendants(?!')|all (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:are|were|have|face|pleaded|pled|will|had)\b)|(?:each|every) (?:\w+ )?defendant|they|both(?! (?:counts?|charges?|sentences?|terms?|crimes?)\b)|all(?! (?:other|of the (?:counts|charges)|counts?|charges?|sentences?|terms?|crimes?)\b)|each(?! (?:other|count|of the counts))|the (?:\w+[- ]){0,2}defendants(?!')|defendants(?!')|(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)|(?<!(?:older|younger|elder|one|other|first|second|last) of )the two(?= (?:were|are|have|pleaded|pled|face|will)\b))|(?<one>he|she|the (?:\w+[- ]){0,2}defendant(?!')|defendant(?!')))\b/gi;
+const PRONOUNS = new RegExp(
+	`\\b(?:${oneOf(...FORMS.map(([kind, forms]) => `(?<${kind}>${oneOf(...forms)})`))})\\b`,
+	"gi",
+);
 
 /** Gives such words of a sentence, from left to right. */
 export function findPronouns(
@@ -36,7 +75,7 @@ export function findPronouns(
 		({ 0: text, index, groups = {} }) => ({
 			start: start + index,
 			end: start + index + text.length,
-			kind: KINDS.find((kind) => groups[kind] !== undefined) ?? "one",
+			kind: FORMS.find(([kind]) => groups[kind] !== undefined)?.[0] ?? "one",
 		}),
 	);
 }
