@@ -17,6 +17,7 @@ import {
 	chromium,
 	type Page,
 } from "playwright-core";
+import { afterAll, afterEach } from "vitest";
 import type {} from "../../web/probe/probe.ts";
 import { type FolderServer, serveFolder } from "./server.ts";
 
@@ -46,7 +47,7 @@ const BROWSER_FLAGS = [
 ];
 
 /** Starts a browser and serves the built viewer beside files of data, given by name and content. */
-export async function startSession(
+async function startSession(
 	files: Readonly<Record<string, string>>,
 ): Promise<Session> {
 	if (!existsSync(join(builtViewer, "index.html")))
@@ -73,6 +74,19 @@ export async function startSession(
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Starts a session for the tests of a file, which ends with them. */
+export async function openSession(
+	files: Readonly<Record<string, string>>,
+): Promise<Session> {
+	const session = await startSession(files);
+	// Pages that stay open go on drawing, and here without a graphics card.
+	afterEach(async () => {
+		for (const context of session.browser.contexts()) await context.close();
+	});
+	afterAll(() => session.close());
+	return session;
 }
 
 /** Opens the viewer at a fragment; waits for the first picture unless told otherwise. */
