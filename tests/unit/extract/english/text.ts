@@ -1,10 +1,19 @@
 // Readings of texts at hand, for the tests of English rules.
+import type { Lexicon } from "../../../../src/extract/lexicon.ts";
 import {
 	openReading,
 	type Reading,
 	type Span,
 } from "../../../../src/extract/reading.ts";
 import { countCodePoints } from "../../../../src/model/text.ts";
+
+/** For extractors that look no name up. */
+export const NO_LEXICON: Lexicon = {
+	entries: () => [],
+	names: () => {
+		throw new Error("no names are looked up");
+	},
+};
 
 /** A text as rules read it. */
 export function readEnglish(text: string): Reading {

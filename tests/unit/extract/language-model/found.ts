@@ -65,3 +65,39 @@ export async function readAnswers(
 export function answerCase(fields: object, officials: object[] = []) {
 	return { cases: [fields], officials };
 }
+
+/** News of one who is charged and one who is convicted, and what a model may find in it. */
+export const NEWS = `Prosecutors said that Ada Quill was charged with fraud on March 3, 2031.
+
+A jury found Bram Osk guilty of theft. On May 5, 2031, Judge Ivy Pell sentenced Bram Osk to three years and six months in prison, and he was fined $12,500.`;
+
+export const ADA = {
+	name: say("Ada Quill"),
+	counts: [
+		{
+			offense: say("fraud", "Ada Quill was charged with fraud"),
+			status: say("charged", "Ada Quill was charged with fraud"),
+			status_date: say("2031-03-03", "charged with fraud on March 3, 2031"),
+		},
+	],
+};
+export const BRAM = {
+	name: say("Bram Osk"),
+	counts: [
+		{
+			offense: say("theft", "A jury found Bram Osk guilty of theft"),
+			status: say("convicted", "A jury found Bram Osk guilty of theft"),
+		},
+	],
+	sentence: {
+		term: say(42, "sentenced Bram Osk to three years and six months in prison"),
+		fine: say(12500, "he was fined $12,500"),
+		currency: say("USD", "$12,500"),
+	},
+};
+
+/** Defendants of a record, as far as these tests look at them. */
+export const defendantsOf = (record: RawObject | undefined) =>
+	(record?.defendants ?? []) as {
+		name?: { quote: { confidence: number }[] };
+	}[];

@@ -1,19 +1,12 @@
 // What is read of the sentences of invented defendants, in one line each, for the tests of penalties.
 import { englishProsecutionRelease } from "../../../../../src/extract/english-prosecution-release.ts";
-import type { Lexicon } from "../../../../../src/extract/lexicon.ts";
 import {
 	isRawObject,
 	type RawObject,
 	type RawValue,
 } from "../../../../../src/model/record.ts";
-import { readEnglish } from "../text.ts";
+import { NO_LEXICON, readEnglish } from "../text.ts";
 
-const NO_LEXICON: Lexicon = {
-	entries: () => [],
-	names: () => {
-		throw new Error("no names are looked up");
-	},
-};
 const LETTERHEAD =
 	"MERROW COUNTY DISTRICT ATTORNEY'S OFFICE\nFOR IMMEDIATE RELEASE\n\nPORT MERROW, Calif. – ";
 /** What stands before a passage about one defendant. */

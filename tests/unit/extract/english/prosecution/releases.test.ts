@@ -2,20 +2,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { englishProsecutionRelease } from "../../../../../src/extract/english-prosecution-release.ts";
-import type { Lexicon } from "../../../../../src/extract/lexicon.ts";
 import {
 	isRawObject,
 	type RawObject,
 	type RawValue,
 } from "../../../../../src/model/record.ts";
-import { readEnglish } from "../text.ts";
-
-const NO_LEXICON: Lexicon = {
-	entries: () => [],
-	names: () => {
-		throw new Error("no names are looked up");
-	},
-};
+import { NO_LEXICON, readEnglish } from "../text.ts";
 
 const releases = readFileSync(new URL("releases.txt", import.meta.url), "utf8")
 	.split(/^@@ /m)
