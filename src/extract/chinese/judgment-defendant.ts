@@ -69,9 +69,14 @@ function addRestitution(
 	if (order === undefined || others.length > 0 || sentence === undefined)
 		return;
 	const { fine } = sentence;
-	if (fine !== undefined && fine.currency !== order.money.currency) return;
+	if (fine !== undefined && fine.value.currency !== order.money.currency)
+		return;
 	if (isEmptySentence(sentence)) return;
-	sentence.restitution = order.money;
+	sentence.restitution = {
+		start: order.start,
+		end: order.end,
+		value: order.money,
+	};
 	sentence.spans.push(order);
 }
 

@@ -1,5 +1,6 @@
 // A sentence while a verdict is read: what has been imposed so far, piece by piece, with the words for it.
 import type { Span } from "../../reading.ts";
+import type { Match } from "../../trie.ts";
 import type { Duration } from "../duration.ts";
 import type { Money } from "../money.ts";
 import type { Piece } from "./piece.ts";
@@ -7,14 +8,14 @@ import type { TermRange } from "./term-range.ts";
 
 /** A sentence while its parts are found. */
 export interface SentenceParts {
-	/** Concepts of scheme/penalty. */
-	readonly penalties: Set<string>;
-	term?: Duration;
+	/** Concepts of scheme/penalty, each with the words that impose it. */
+	readonly penalties: Map<string, Span>;
+	term?: Match<Duration>;
 	/** What the terms of several lie between, where only that is told. */
-	range?: TermRange;
-	probation?: Duration;
-	fine?: Money;
-	restitution?: Money;
+	range?: Match<TermRange>;
+	probation?: Match<Duration>;
+	fine?: Match<Money>;
+	restitution?: Match<Money>;
 	readonly confiscations: Span[];
 	readonly others: Span[];
 	/** Where the parts stand. */
@@ -33,7 +34,7 @@ const MAIN: readonly string[] = [
 
 /** Makes a sentence that imposes nothing yet. */
 export function openSentence(): SentenceParts {
-	return { penalties: new Set(), confiscations: [], others: [], spans: [] };
+	return { penalties: new Map(), confiscations: [], others: [], spans: [] };
 }
 
 /** Tells whether nothing has been found of a sentence. */
@@ -81,11 +82,12 @@ export function accepts(sentence: SentenceParts, piece: Piece): boolean {
 export function addPiece(sentence: SentenceParts, piece: Piece): void {
 	const { start, end, penalty, term, range, probation, fine } = piece;
 	const span = { start, end };
-	if (penalty !== undefined) sentence.penalties.add(penalty);
-	if (term !== undefined) sentence.term = term;
-	if (range !== undefined) sentence.range = range;
-	if (probation !== undefined) sentence.probation = probation;
-	if (fine !== undefined) sentence.fine = fine;
+	if (penalty !== undefined) sentence.penalties.set(penalty, span);
+	if (term !== undefined) sentence.term = { ...span, value: term };
+	if (range !== undefined) sentence.range = { ...span, value: range };
+	if (probation !== undefined)
+		sentence.probation = { ...span, value: probation };
+	if (fine !== undefined) sentence.fine = { ...span, value: fine };
 	if (piece.kind === "confiscation") sentence.confiscations.push(span);
 	if (piece.isInWords) sentence.others.push(span);
 	sentence.spans.push(span);

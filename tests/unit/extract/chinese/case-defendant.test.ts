@@ -36,11 +36,11 @@ describe("mergeOutcomes", () => {
 		expect(merged.get("赵甲")?.counts).toMatchObject([
 			{
 				offense: "operating-a-casino",
-				sentence: { term: { months: 36 } },
+				sentence: { term: { value: { months: 36 } } },
 			},
 		]);
 		expect(merged.get("钱乙")?.counts).toMatchObject([
-			{ offense: "theft", sentence: { term: { months: 24 } } },
+			{ offense: "theft", sentence: { term: { value: { months: 24 } } } },
 		]);
 	});
 
@@ -53,7 +53,7 @@ describe("mergeOutcomes", () => {
 			{
 				offense: "theft",
 				status: "convicted",
-				sentence: { term: { months: 24 } },
+				sentence: { term: { value: { months: 24 } } },
 			},
 		]);
 		const acquitted = merge(

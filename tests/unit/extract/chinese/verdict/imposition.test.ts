@@ -12,7 +12,10 @@ const read = (text: string, count: number): unknown[] => {
 	for (const word of findVerdictWords(text, 0, text.length))
 		if (word.start >= at)
 			at = impose(sentences, text, word as PenaltyWord) ?? at;
-	return sentences.map(({ term, fine }) => [term?.months, fine?.value]);
+	return sentences.map(({ term, fine }) => [
+		term?.value.months,
+		fine?.value.value,
+	]);
 };
 
 describe("impose", () => {

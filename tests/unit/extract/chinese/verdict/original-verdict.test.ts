@@ -27,7 +27,7 @@ const read = (decision: string): unknown[] => {
 		...(acquitted === undefined
 			? counts.map(({ charge, sentence }) => [
 					charge.value.offense,
-					sentence?.term?.months,
+					sentence?.term?.value.months,
 				])
 			: ["acquitted"]),
 	]);

@@ -13,9 +13,10 @@ const show = (sentence: SentenceParts | undefined): unknown => {
 	if (sentence === undefined) return undefined;
 	const { term, range, probation, fine } = sentence;
 	return [
-		term?.months ?? (range && [range.minimum.months, range.maximum.months]),
-		probation?.months,
-		fine?.value,
+		term?.value.months ??
+			(range && [range.value.minimum.months, range.value.maximum.months]),
+		probation?.value.months,
+		fine?.value.value,
 	];
 };
 

@@ -15,7 +15,7 @@ interface Count {
 
 const years = (count: number) => ({
 	...openSentence(),
-	term: { months: count * 12, days: 0 },
+	term: { start: 0, end: 1, value: { months: count * 12, days: 0 } },
 });
 
 describe("succeed", () => {

@@ -12,10 +12,10 @@ const show = (sentence: SentenceParts | undefined): string | undefined => {
 	if (sentence === undefined) return undefined;
 	const { penalties, term, probation, fine } = sentence;
 	return [
-		[...penalties].join("+"),
-		term === undefined ? "-" : formatDuration(term),
-		probation === undefined ? "-" : formatDuration(probation),
-		fine?.value ?? "-",
+		[...penalties.keys()].join("+"),
+		term === undefined ? "-" : formatDuration(term.value),
+		probation === undefined ? "-" : formatDuration(probation.value),
+		fine?.value.value ?? "-",
 	].join(" ");
 };
 
