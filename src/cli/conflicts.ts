@@ -3,10 +3,11 @@ import { Command } from "commander";
 import { openGraph } from "../open.ts";
 import { formatConflict } from "./explanation.ts";
 import { EXIT, type ExitCode, runAction } from "./failure.ts";
-import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
+import { graphOption } from "./graph-option.ts";
 import { print } from "./output.ts";
 
 interface ConflictsOptions {
+	readonly graph: string;
 	readonly json?: true;
 }
 
@@ -16,26 +17,22 @@ statements are in the graph; which holds is for a reviewer to decide (casegraph 
 
 Examples:
   $ casegraph conflicts
-  $ casegraph conflicts graph --json
+  $ casegraph conflicts --graph build/graph --json
 
 Exit status: 0 documents agree, 1 some disagree, 2 usage, 3 not read.`;
 
 /** The command. */
 export const conflictsCommand: Command = new Command("conflicts")
 	.description("list what documents disagree on, with the words of both")
-	.argument(
-		"[graph]",
-		"folder that `casegraph build` wrote",
-		DEFAULT_GRAPH_FOLDER,
-	)
+	.addOption(graphOption())
 	.option("--json", "print JSON")
 	.addHelpText("after", EXAMPLES)
-	.action(runAction(runConflicts));
+	.action(runAction((options: ConflictsOptions) => runConflicts(options)));
 
-async function runConflicts(
-	folder: string,
-	{ json }: ConflictsOptions,
-): Promise<ExitCode> {
+async function runConflicts({
+	graph: folder,
+	json,
+}: ConflictsOptions): Promise<ExitCode> {
 	const graph = await openGraph(folder);
 	try {
 		const conflicts = await graph.conflicts();

@@ -11,12 +11,13 @@ import { isPlainText } from "../model/term.ts";
 import { readCandidates } from "../read/candidate.ts";
 import { type Ledger, parseLedger } from "../read/decision.ts";
 import { EXIT, type ExitCode, runAction, UsageError } from "./failure.ts";
-import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
+import { graphOption } from "./graph-option.ts";
 import { print, terminalColumns } from "./output.ts";
 import { listItems, type Signature } from "./review-item.ts";
 import { formatUndo, type ReviewHost, runReview } from "./review-session.ts";
 
 interface ReviewOptions {
+	readonly graph: string;
 	readonly decisions: string;
 	readonly who?: string;
 	readonly undo?: true;
@@ -40,27 +41,20 @@ Answers are lines of the ledger, which the next build replays.
 
 Examples:
   $ casegraph review
-  $ casegraph review graph --decisions data/decisions.jsonl --who 'R. Reviewer'
+  $ casegraph review --graph build/graph --decisions data/decisions.jsonl --who 'R. Reviewer'
   $ casegraph review --undo            undo the last decision of the ledger`;
 
 /** The command. */
 export const reviewCommand: Command = new Command("review")
 	.description("decide on what is open, with the quotes side by side")
-	.argument(
-		"[graph]",
-		"folder that `casegraph build` wrote",
-		DEFAULT_GRAPH_FOLDER,
-	)
+	.addOption(graphOption())
 	.option("--decisions <file>", "ledger to add to", DEFAULT_LEDGER)
 	.option("--who <name>", "who decides; the user's name unless given")
 	.option("--undo", "undo the last decision that stands")
 	.addHelpText("after", EXAMPLES)
-	.action(runAction(runReviewCommand));
+	.action(runAction((options: ReviewOptions) => runReviewCommand(options)));
 
-async function runReviewCommand(
-	folder: string,
-	options: ReviewOptions,
-): Promise<ExitCode> {
+async function runReviewCommand(options: ReviewOptions): Promise<ExitCode> {
 	const who = options.who ?? userInfo().username;
 	if (who.trim() === "" || !isPlainText(who))
 		throw new UsageError("--who needs a name");
@@ -72,7 +66,7 @@ async function runReviewCommand(
 			.filter(({ decision }) => decision !== "unsure")
 			.map(decisionKey),
 	);
-	const items = listItems(await readCandidates(folder)).filter(
+	const items = listItems(await readCandidates(options.graph)).filter(
 		({ key }) => !decided.has(key),
 	);
 	if (items.length === 0) {
