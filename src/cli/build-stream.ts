@@ -32,13 +32,13 @@ export interface StreamOptions {
 /** Name of the file, gone when the build is done, that holds what decisions are to be replayed on. */
 const UNDECIDED_FILE = "undecided.nq";
 
-/** Builds by streaming; gives the number of rejected inputs. */
+/** Builds by streaming; tells whether all inputs were accepted. */
 export async function streamBuild(
 	sources: Sources,
 	ontology: Ontology,
 	options: StreamOptions,
 	choice: ExtractionChoice = {},
-): Promise<number> {
+): Promise<boolean> {
 	return replaceFolder(options.out, async (folder) => {
 		const quarantine = openQuarantine(join(folder, "quarantine.jsonl"));
 		const watch = watchBuild(options.quiet ?? false, { keep: quarantine.add });
@@ -64,7 +64,7 @@ export async function streamBuild(
 		writeManifest(folder, { ...manifest, files: { "graph.nq": file } });
 		watch.finish(options.out, manifest, []);
 		const { record, document, finding } = watch.tally.rejected;
-		return record + document + finding;
+		return record + document + finding === 0;
 	});
 }
 

@@ -1,27 +1,19 @@
 // casegraph build: inputs to a folder with the graph in several syntaxes, its evidence, its viewer and a report.
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type BuildOutput, writeBuild } from "../export/build-folder.ts";
-import { checkReplaceable, replaceFolder } from "../export/folder.ts";
+import { checkReplaceable } from "../export/folder.ts";
 import { type GraphFormat, graphFormats } from "../export/graph-files.ts";
 import type { RdfVersion } from "../export/reify.ts";
-import { describeProjection } from "../graph/detail.ts";
-import { projectGraph } from "../graph/project.ts";
 import { isIri } from "../model/term.ts";
-import { runPipeline } from "../pipeline.ts";
 import { type Ontology, readOntology } from "../read/ontology.ts";
 import { openSources } from "../read/source.ts";
-import { formatReport } from "../validate/report.ts";
-import { isConforming } from "../validate/validate.ts";
 import { DEFAULT_BASE } from "../vocabulary/namespace.ts";
 import {
 	type CountedCache,
 	defaultCacheFolder,
-	describeCache,
 	openBuildCache,
 } from "./build-cache.ts";
-import { watchBuild } from "./build-log.ts";
 import { streamBuild } from "./build-stream.ts";
-import { describeManifest } from "./build-summary.ts";
+import type { wholeBuild } from "./build-whole.ts";
 import { EXIT, type ExitCode, runAction } from "./failure.ts";
 import { DEFAULT_GRAPH_FOLDER } from "./graph-option.ts";
 import {
@@ -123,42 +115,16 @@ async function runBuild(
 		ledger: options.decisions,
 		cache: cache?.document,
 	});
-	if (options.stream) {
-		const rejected = await streamBuild(sources, ontology, options, choice);
-		reportUse(choice, options.quiet);
-		return rejected === 0 ? EXIT.ok : EXIT.negative;
-	}
-	const watch = watchBuild(options.quiet ?? false);
-	const built = await runPipeline(sources, ontology, watch.observer, {
-		...choice,
-		cache: cache?.extraction,
-	});
-	watch.observer.onStage("projection");
-	const projection = projectGraph(built.quads);
-	const output: BuildOutput = {
-		graph: built.quads,
-		documents: built.documents,
-		report: formatReport(built.violations),
-		rejections: watch.rejections,
-		candidates: built.candidates,
-		view: projection.view,
-		detail: describeProjection(projection, built.quads, built.documents),
-		manifest: describeManifest(sources, options, watch, built),
-	};
-	watch.observer.onStage("export");
-	const { format: formats, rdf, base } = options;
-	await replaceFolder(options.out, async (folder) =>
-		writeBuild(folder, output, { formats, rdf, base }),
-	);
-	cache?.removeUnused();
-	watch.finish(options.out, output.manifest, built.violations);
+	const isClean = options.stream
+		? await streamBuild(sources, ontology, options, choice)
+		: await buildInMemory(sources, ontology, options, choice, cache);
 	reportUse(choice, options.quiet);
-	const cached = cache === undefined ? undefined : describeCache(cache);
-	if (cached !== undefined && !options.quiet) console.log(cached);
-	return watch.rejections.length === 0 && isConforming(built.violations)
-		? EXIT.ok
-		: EXIT.negative;
+	return isClean ? EXIT.ok : EXIT.negative;
 }
+
+/** What the whole graph needs (inference, shapes, the viewer) is loaded only for it: a stream is to be small. */
+const buildInMemory: typeof wholeBuild = async (...input) =>
+	(await import("./build-whole.ts")).wholeBuild(...input);
 
 function openCache(
 	{ cache, out }: BuildOptions,
