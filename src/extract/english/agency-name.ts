@@ -1,15 +1,19 @@
 // Names of agencies in English text: “Harlow Creek Police Department”, “Bureau of Alcohol, Tobacco, Firearms and Explosives”, “FBI”.
 import type { Reading, Span } from "../reading.ts";
+import { findListed } from "./agency-list.ts";
+import { US_STATE } from "./us-state.ts";
 
 /** An agency as a text names it. */
 export interface AgencyName extends Span {
+	/** Where the text has the word for its kind, which it shares with others: “Police Departments”. */
+	readonly kind?: Span;
 	/** As printed, on one line; for a short form that the text explains, the whole name. */
 	readonly name: string;
 }
 
 /** Nouns that names of agencies have in them. */
 const HEAD =
-	/\b(?:Departments?|Dept\.|Offices?|Bureau|Registrar|Taskforce|Auditor(?: General)?|Committee|Fire District|FIRE|Beverage Control|Strike Force|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller|Detectives|Detail|Institute|Sciences|Fund|Foundation|Association|Alliance|Coalition|Network|Program|Constable's?|Cybercrime|Homicide)\b/;
+	/\b(?:Departments?|Dept\.|Offices?|Bureau|Registrar|Taskforce|Auditor(?: General)?|Committee|Fire District|FIRE|Beverage Control|Strike Force|Agency|Division|Service|Services|Administration|Commission|Board|Police|Task Force|Squad|Unit|Precinct|Authority|Inspection|Inspectorate|Guard|Patrol|Marshals|Rangers|Laboratory|Lab|Sheriff|Sheriff's|Coroner|Investigations?|Command|Constabulary|Ministry|Team|Section|Branch|Center|Inspector General|Comptroller|Controller|Detectives|Detail|Institute|Sciences|Fund|Foundation|Association|Alliance|Coalition|Network|Program|Constable's?|Cybercrime|Homicide|Clerk-Recorder|Public Administrator|Animal Care)\b/;
 /** Agencies of the United States and of its largest cities that are known by their initials; the letters are their whole name in print. */
 const INITIALS =
 	"FBI|DEA|ATF|IRS|IRS-CI|HSI|ICE|NYPD|LAPD|LASD|SFPD|CPD|USPIS|USSS|DHS|DOJ|SEC|FDIC|CFTC|HHS-OIG|USDA-OIG|SSA-OIG|DOL-OIG|VA-OIG|CHP|NCIS|OSI|CID|TxDPS|DPS|MTA|OIG|FDNY|HUD-OIG|TIGTA|SIGTARP|BCA|BCI|GBI|TBI|CBI|FDLE|ABC|OCSD|EDD|MFCU";
@@ -21,12 +25,14 @@ const CAP =
 const LINK = "(?:of|for|on|to|against|in)(?: the)?|&|de(?: la)?";
 /** “Collision Analysis and Reconstruction Section”: a unit of two tasks, not two agencies. */
 const AND_UNIT =
-	"(?:(?!\\w*(?:Department|Office|Police|Bureau|Sheriff|Service|Division|Unit|Patrol)\\b)[A-Z][a-z]+ ){1,3}and [A-Z][a-z]+ (?:Section|Unit|Division|Bureau|Squad|Team|Task Force)\\b";
+	"(?:(?!\\w*(?:Department|Office|Police|Bureau|Sheriff|Service|Division|Unit|Patrol)\\b)[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){1,3}(?:Section|Unit|Division|Bureau|Squad|Team|Task Force)\\b";
 /** “Grievance Committee for the Second and Third Judicial Districts”. */
 const COMMITTEE =
 	"(?:[A-Z][a-z]+ ){1,2}Committee for the (?:[A-Z][a-z]+,? (?:and )?){1,6}Districts?";
+/** “Merrow County, Nevada, Police Department”. */
+const OF_STATE = `${CAP}(?: ${CAP}){0,3}, ${US_STATE},? (?:Police|Fire|Sheriff's) (?:Department|Office)`;
 const RUNS = new RegExp(
-	`\\b(?:(?:The )?${JOINED}|(?:[A-Z][\\w.]+ ){0,5}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))(?:'s(?: ${CAP}){1,5})?|${AND_UNIT}|${COMMITTEE}|${CAP}(?: (?:(?:${LINK}) )?${CAP}| \\([A-Z][a-z]+\\)(?= [A-Z])){0,13}(?: and Elder Abuse)?(?: - (?:${CAP} ){1,4}(?:Field|Resident|District|Regional) Office)?(?: police(?! (?:officer|department|chief|car|report|station|sergeant|detective|custody)))?|(?:${INITIALS})\\b)`,
+	`\\b(?:${OF_STATE}|(?:The )?${JOINED}|(?:[A-Z][\\w.]+ ){0,5}Department of [A-Z][\\w]+ and [A-Z]\\w+(?! (?:Police|County))(?:'s(?: ${CAP}){1,5})?|${AND_UNIT}|${COMMITTEE}|${CAP}(?: (?:(?:${LINK}) )?${CAP}| \\([A-Z][a-z]+\\)(?= [A-Z])){0,13}(?: and Elder Abuse)?(?: - (?:${CAP} ){1,4}(?:Field|Resident|District|Regional) Office)?(?: police(?! (?:officer|department|chief|car|report|station|sergeant|detective|custody)))?|(?:${INITIALS})\\b)`,
 	"gu",
 );
 const IS_INITIALS = new RegExp(`^(?:${INITIALS})(?:['-]|$| )`);
@@ -35,6 +41,12 @@ const LEADING =
 	/^(?:(?:The|This|That|Thank|Thanks|On|In|After|Additional|Additionally|Also|With|And|By|When|While|As|Both|Members?|Detectives?|Investigators?|Officers?|Agents?|Deputies|Assisting|Contact|To|From|At|If|For|Today|An?|He|She|They|His|Her|It|Anyone|Prosecutors?|Special|Acting|Interim|Troopers|Technicians|Personnel|Firefighters|Inspectors|Our|Agency|Agencies) )(?:(?:of|from|with|at|and) )?(?:the )?/;
 const NOT_AGENCY =
 	/\b(?:Court|Courthouse|Justice Center|Church|School(?! (?:Construction|District|Police|Safety))|Hospital|Medical Center|Inc|LLC|Corp|Bank|Credit Union|Attorney General [A-Z]|Avenue|Street|Boulevard|Road|University|College)\b/;
+/** Behind the name of an agency and a comma, a part of it: “FBI, Tarrow Field Office”. */
+const PART =
+	/^(?!.*\b(?:Police|Fire|Sheriff's|County|Department|National|Federal|State) )(?:(?:[A-Z][\w'-]+ ){1,4}(?:(?:Field|Regional|Resident|District|Branch) Office|Division|Unit|Squad|Bureau|Section|Detail)|Office of (?:the )?(?:Inspector General|Sheriff)|Criminal Investigations?)$/;
+/** People of an agency behind its name. */
+const PEOPLE =
+	/(?<=\b(?:Police|Department|Office|Bureau|Patrol|Unit)(?:'s)?) (?:Detectives|Troopers|Investigators|Officers|Agents|Inspectors)$/;
 /** Titles of those who act for agencies. */
 const TITLE =
 	"(?:Investigator|Detective|Attorney|Agent|Sergeant|Prosecutor|Analyst|Paralegal|Inspector|Lieutenant|Officer|Captain|Corporal|Trooper|Deputy|Sheriff|Chief|Commissioner|Sgt\\.|Lt\\.|Det\\.|Capt\\.|Advocate|Director|Supervisor|Auditor|Accountant)s?";
@@ -62,6 +74,11 @@ export function findAgencies(
 	const agencies: AgencyName[] = [];
 	const words = folded.slice(start, end).replace(/\s/g, " ");
 	for (const { 0: run, index } of words.matchAll(RUNS)) {
+		const whole = joinPart(reading, agencies.at(-1), run, start + index);
+		if (whole !== undefined) {
+			agencies[agencies.length - 1] = whole;
+			continue;
+		}
 		let lead = 0;
 		for (
 			let found = LEADING.exec(run);
@@ -74,21 +91,52 @@ export function findAgencies(
 		const rest = run.slice(lead);
 		const name = rest
 			.slice(0, TITLE_WITHIN.exec(rest)?.index ?? rest.length)
-			.replace(/'s?$|\.$/, "");
+			.replace(/'s?$|\.$/, "")
+			.replace(PEOPLE, "");
 		const from = start + index + lead;
 		const span = { start: from, end: from + name.length };
-		const whole =
+		const long =
 			shorts.get(name) ??
 			expandShort(name, shorts, text.slice(span.start, span.end));
-		if (whole !== undefined && words[index - 1] === "(") continue;
-		if (whole !== undefined) agencies.push({ ...span, name: whole });
+		if (long !== undefined && words[index - 1] === "(") continue;
+		if (long !== undefined) agencies.push({ ...span, name: long });
 		else if (isAgency(name))
 			agencies.push({
 				...span,
 				name: text.slice(span.start, span.end).replace(/\s+/g, " "),
 			});
 	}
-	return agencies;
+	const listed = findListed(reading, { start, end });
+	return [
+		...agencies.filter(
+			(one) =>
+				!listed.some(
+					(other) =>
+						one.start < (other.kind ?? other).end && other.start < one.end,
+				),
+		),
+		...listed,
+	].sort((a, b) => a.start - b.start);
+}
+
+/** “FBI” and, behind a comma, “Tarrow Field Office”: the two as one; undefined where a run is no part of the agency before. */
+function joinPart(
+	{ folded, text }: Reading,
+	before: AgencyName | undefined,
+	run: string,
+	at: number,
+): AgencyName | undefined {
+	const part = run.replace(/'s?$|\.$/, "");
+	if (
+		before === undefined ||
+		!/^,\s$/.test(folded.slice(before.end, at)) ||
+		!PART.test(part) ||
+		IS_INITIALS.test(part)
+	)
+		return undefined;
+	const end = at + part.length;
+	const printed = text.slice(at, end).replace(/\s+/g, " ");
+	return { start: before.start, end, name: `${before.name}, ${printed}` };
 }
 
 /** Reads which short forms a text explains: “Harlow Creek Police Department (HCPD)”. */
@@ -153,7 +201,7 @@ function initialsOf(name: string): string | undefined {
 
 function isAgency(name: string): boolean {
 	if (
-		/^(?:(?:Deputy|Bureau|Unit|Division) )?(?:Chief|Director|Head) of /.test(
+		/^(?:(?:Deputy|Bureau|Unit|Division) )?(?:Chief|Director|Head|Supervisor) (?:of|in) /.test(
 			name,
 		)
 	)

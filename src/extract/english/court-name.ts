@@ -9,14 +9,17 @@ export interface CourtName extends Span {
 }
 
 const CAP = "[A-Z][\\w.'-]*";
+/** “Winter Storm Court Closures”: what is of courts. */
+const ABOUT_COURTS =
+	"(?:Closures?|Records?|Documents?|Costs?|Fees?|Filings?|Orders?|Appearances?|Dates?|System|Staff|Holidays?|Buildings?|Operations|Reopening|Watch)\\b";
 const COURTS = new RegExp(
 	[
-		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?: No\\. \\d{1,3}| (?:of|for) (?:the )?(?:${CAP}(?: ${CAP}){0,4})(?: of (?:${CAP}(?: ${CAP}){0,2}))?)?)`,
+		`(?:\\b(?:the )?(?:${CAP} ){1,5}Court\\b(?! ${ABOUT_COURTS})(?: No\\. \\d{1,3}| (?:of|for) (?:the )?(?:${CAP}(?: ${CAP}){0,4})(?: of (?:${CAP}(?: ${CAP}){0,2}))?)?)`,
 		`\\b(?:${CAP} ){1,3}Justice Center(?:(?: in|,) [A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2})?`,
 		`\\b(?:${CAP} ){1,4}Courthouse\\b`,
 		"\\b(?:[A-Z][a-z]+ ){0,2}Hall of Justice\\b",
 		"\\bOld Bailey\\b",
-		`\\b\\d{1,3}(?:st|nd|rd|th) (?:Judicial )?District Court\\b`,
+		`\\b\\d{1,3}(?:st|nd|rd|th) (?:(?:Judicial|Criminal|Civil|Family) ){0,2}(?:District|Circuit|Criminal) Court\\b`,
 	].join("|"),
 	"gu",
 );

@@ -1,22 +1,19 @@
 // Agencies that a press release credits: who investigated, who assisted, who prosecuted. Part of credit.ts.
 import type { Reading, Span } from "../../reading.ts";
-import { findAgencies } from "../agency-name.ts";
-import { findOffices, type Office } from "../office.ts";
-import {
-	findOwn,
-	isOwnUnitName,
-	type Mention,
-	nameOwnUnit,
-} from "./agency-own.ts";
+import type { Office } from "../office.ts";
+import { findMentions } from "./agency-mention.ts";
+import type { Mention } from "./agency-own.ts";
 import { roleOfAgencies, STAFF } from "./agency-role.ts";
-import { findThanked } from "./agency-thanked.ts";
 
 /** An agency in a role of scheme/involvement-role. */
 export interface AgencyCredit {
 	readonly name: string;
+	/** `seeking` until it is known whether the text tells of another that investigated. */
 	readonly role: string;
 	/** The name in the sentence that gives the role. */
 	readonly span: Span;
+	/** The word for its kind, where others share it. */
+	readonly kind?: Span;
 	readonly sentence: Span;
 	/** Whether the words name a unit of the publisher without its place: “the District Attorney's Fraud Bureau”. */
 	readonly isOwnUnit?: boolean;
@@ -32,10 +29,8 @@ const LEADING = new RegExp(
 );
 /** Between agencies that are named together. */
 const JOINED = new RegExp(
-	`^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: [a-z]+ ${STAFF}| ${STAFF})?(?: under the (?:direction|command|leadership) of [A-Z][\\w.'-]+(?: [A-Z][\\w.'-]+){0,4})?(?:,|;|,? and| &|,? as well as|,? along with|,? together with| together with| as part of|, (?:which|that) includes|, and by|,? and by)(?: in particular ${PERSON}?(?:[A-Z][\\w.'-]+ ){0,3}[A-Z][\\w.'-]+, and)?(?: (?:also|by|from|of))?(?: to)? ?(?:${PERSON}|${STAFF_OF})?(?:the |its |our |special )?$`,
+	`^(?: ?\\([^)]{1,60}\\))?(?:'s)?(?: [a-z]+ ${STAFF}| ${STAFF}| (?:[a-z]+ ){1,3}(?:unit|squad|bureau|division|section|team|detail))?(?: (?:[A-Z][a-z]+ )?assigned to [^,;]{1,60})?(?:,? under the (?:direction|command|leadership|supervision) of [A-Z][\\w.'-]+(?: (?:of )?[A-Z][\\w.'-]+){0,6})?(?:,|;|,? and| &|,? as well as|,? along with|,? together with| together with| as part of|, (?:which|that) includes|, and by|,? and by)(?: in particular ${PERSON}?(?:[A-Z][\\w.'-]+ ){0,3}[A-Z][\\w.'-]+, and)?(?: (?:also|by|from|of))?(?: to)? ?(?:${PERSON}|${STAFF_OF})?(?:the |its |our |special )?$`,
 );
-const PRECINCTS =
-	/\b\d{1,3}(?:st|nd|rd|th) Precinct\b(?: Detective Squad)?(?! [A-Z])/g;
 const THANKS =
 	/\b(?:thank(?:s|ed|ing)?|grateful|gratitude|appreciat\w+|commend(?:ed|s|ing)?|acknowledg\w+|recogniz(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|credit(?:s|ed))\b/i;
 /** Characters around agencies in which words tell their role. */
@@ -51,6 +46,14 @@ export function addAgency(
 	const isPublisher =
 		publisher !== undefined && sameAgency(publisher.name, credit.name);
 	if (isPublisher && credit.role === "assisting") return;
+	const isOwnHelp = credit.isOwnUnit === true && credit.role === "assisting";
+	if (
+		isOwnHelp &&
+		agencies.some(
+			({ isOwnUnit, role }) => isOwnUnit === true && role === "investigating",
+		)
+	)
+		return;
 	const known = agencies.some(
 		(one) =>
 			(sameAgency(one.name, credit.name) ||
@@ -92,83 +95,19 @@ export function creditAgencies(
 	for (const group of groupMentions(reading, mentions)) {
 		const role = roleOfGroup(reading, sentence, group, last);
 		last = group.at(-1)?.end ?? last;
-		if (role === undefined) continue;
-		for (const { name, start, end, isOwnUnit } of group)
+		if (role === undefined || isThankedStaff(reading, sentence, group, role))
+			continue;
+		for (const { name, start, end, isOwnUnit, kind } of group)
 			credits.push({
 				name,
 				role,
 				span: { start, end },
 				sentence,
+				...(kind === undefined ? {} : { kind }),
 				...(isOwnUnit ? { isOwnUnit: true } : {}),
 			});
 	}
 	return credits;
-}
-
-function findMentions(
-	reading: Reading,
-	sentence: Span,
-	shorts: ReadonlyMap<string, string>,
-	publisher: Office | undefined,
-): Mention[] {
-	const named: Mention[] = findAgencies(reading, sentence, shorts).map(
-		({ start, end, name }) => {
-			const isOwnUnit = publisher !== undefined && isOwnUnitName(name);
-			return {
-				start,
-				end,
-				name: isOwnUnit ? nameOwnUnit(publisher, name) : name,
-				isOwnUnit,
-			};
-		},
-	);
-	const offices = findOffices(reading, sentence)
-		.filter(({ isOffice }) => isOffice)
-		.flatMap(({ start, end, name, isPlaced }) =>
-			isPlaced
-				? [{ start, end, name, isOwnUnit: false }]
-				: publisher === undefined
-					? []
-					: [{ start, end, name: publisher.name, isOwnUnit: true }],
-		);
-	const own =
-		publisher === undefined ? [] : findOwn(reading, sentence, publisher);
-	return keepLongest([
-		...named,
-		...offices,
-		...own,
-		...findPrecincts(reading, sentence),
-		...findThanked(reading, sentence),
-	]);
-}
-
-/** “NYPD Detective Doe of the 44th Precinct”: a precinct of New York's police, which the sentence names before. */
-function findPrecincts({ folded }: Reading, sentence: Span): Mention[] {
-	const words = folded.slice(sentence.start, sentence.end).replace(/\s/g, " ");
-	if (!/\bNYPD\b/.test(words)) return [];
-	return [...words.matchAll(PRECINCTS)].map(({ 0: text, index }) => ({
-		start: sentence.start + index,
-		end: sentence.start + index + text.length,
-		name: `NYPD ${text}`,
-		isOwnUnit: false,
-	}));
-}
-
-/** Of names that overlap the longest stays. */
-function keepLongest(mentions: readonly Mention[]): Mention[] {
-	return mentions
-		.filter(
-			(one, at) =>
-				!mentions.some(
-					(other, nth) =>
-						nth !== at &&
-						one.start < other.end &&
-						other.start < one.end &&
-						(other.end - other.start > one.end - one.start ||
-							(other.end - other.start === one.end - one.start && nth > at)),
-				),
-		)
-		.sort((a, b) => a.start - b.start);
 }
 
 /** Agencies that are named together have one role. */
@@ -221,9 +160,21 @@ function roleOfGroup(
 	);
 }
 
+/** “thanked Investigator Roe, of the District Attorney's Fraud Unit, for his work”: one of the publisher's own people. */
+function isThankedStaff(
+	{ folded }: Reading,
+	sentence: Span,
+	[first]: readonly Mention[],
+	role: string,
+): boolean {
+	if (role !== "assisting" || first?.isOwnUnit !== true) return false;
+	const before = folded.slice(sentence.start, first.start).replace(/\s/g, " ");
+	return THANKS.test(before) && /\w, of (?:the )?$/.test(before);
+}
+
 /** “Assistant District Attorney Doe of the …”: where somebody works who is credited as an official. */
 function isProsecutors(before: string): boolean {
-	return /(?:Attorneys?|Prosecutors?|ADAs?|DDAs?|D\.A\.s?|Solicitors?|Paralegals?) (?:[A-Z][\w.'-]+,? ){1,4}(?:and (?:[A-Z][\w.'-]+,? ){1,4})?(?:of|from|with|at|in)$/.test(
+	return /(?:Attorneys?|Prosecutors?|ADAs?|DDAs?|D\.A\.s?|Solicitors?|Paralegals?) (?:[A-Z][\w.'-]+,? ){1,4}(?:and (?:[A-Z][\w.'-]+,? ){1,4})?(?:of|from|with|at|in)(?: the (?:[A-Z][\w'-]+ ){1,3}and)?$/.test(
 		before,
 	);
 }

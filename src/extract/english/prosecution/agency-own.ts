@@ -6,6 +6,8 @@ import type { Office } from "../office.ts";
 export interface Mention extends Span {
 	readonly name: string;
 	readonly isOwnUnit: boolean;
+	/** Where the text has the word for its kind, which it shares with others. */
+	readonly kind?: Span;
 }
 
 const KIND = "(?:District|State[’']s|County|Prosecuting) Attorney";

@@ -41,11 +41,13 @@ export function findCredits(
 			span: publisher,
 			sentence: publisher,
 		});
+	const seekers: AgencyCredit[] = [];
 	const courts: AgencyCredit[] = [];
 	const kinds: AgencyCredit[] = [];
 	for (const sentence of sentences) {
 		for (const credit of creditAgencies(reading, sentence, shorts, publisher))
-			addAgency(agencies, credit, publisher);
+			if (credit.role === "seeking") seekers.push(credit);
+			else addAgency(agencies, credit, publisher);
 		for (const court of findCourts(reading, sentence))
 			(court.isKind ? kinds : courts).push({
 				name: court.name,
@@ -56,6 +58,10 @@ export function findCredits(
 		for (const credit of creditOfficials(reading, sentence, isDefendant))
 			addOfficial(officials, credit);
 	}
+	// Where nobody is said to have investigated, those did who found evidence.
+	if (!agencies.some(({ role }) => role === "investigating"))
+		for (const one of seekers)
+			addAgency(agencies, { ...one, role: "investigating" }, publisher);
 	const court = chooseCourt(courts, kinds);
 	if (court !== undefined) addAgency(agencies, court, publisher);
 	return {

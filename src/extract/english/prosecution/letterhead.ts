@@ -13,6 +13,10 @@ const IN_HEADER: readonly RegExp[] = [
 		"i",
 	),
 	new RegExp(`(?<=^|\\n)${PLACE} county\\s{1,3}office of the ${KIND}\\b`, "i"),
+	new RegExp(
+		`(?<=^|\\n)county of ${PLACE}\\s{1,3}office of the ${KIND}\\b`,
+		"i",
+	),
 	new RegExp(`(?<=^|\\n)${PLACE} county(?:, [a-z]{2})? ?[|-] ?${KIND}\\b`, "i"),
 ];
 /** “State's Attorney for Delmar County”, and an attorney general, of whom a state has one. */

@@ -12,9 +12,13 @@ export function writeInvolved(
 	office: string,
 ): RawObject[] {
 	return [
-		...agencies.map(({ name, role, span, sentence }) => ({
+		...agencies.map(({ name, role, span, kind, sentence }) => ({
 			id: `${role} ${name}`,
-			agency: cite(reading, { name }, span),
+			agency: cite(
+				reading,
+				{ name },
+				...(kind === undefined ? [span] : [span, kind]),
+			),
 			role,
 			quote: reading.quote(sentence),
 		})),
