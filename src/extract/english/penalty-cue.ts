@@ -3,15 +3,19 @@
 import type { Reading, Span } from "../reading.ts";
 import { oneOf } from "./one-of.ts";
 import { isImposed } from "./penalty-mood.ts";
+import { ORDER_FORMS } from "./penalty-order.ts";
 import { VERB_FORMS } from "./penalty-verb.ts";
 import {
 	ADVERBS,
+	APPOSITION,
 	BE,
 	type CueForm,
 	NUMBER_NEXT,
 	PENALTY_NEXT,
+	SOMEBODY,
 	TERM_NEXT,
 	WHOM,
+	WORD,
 } from "./penalty-word.ts";
 import { oncePerSpan, type SpanFinder } from "./per-span.ts";
 
@@ -29,7 +33,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:re)?sentenced(?=\\s(?:the\\s(?:pair|couple|duo|trio|men|women|brothers)|${WHOM})\\b)`,
+		form: `\\b(?:re)?sentenced(?=\\s(?:${WHOM}\\b|${SOMEBODY}\\sto\\b))`,
 	},
 	{
 		kind: "sentence",
@@ -59,7 +63,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `(?:\\b(?:will|must)|'ll)\\s(?:now\\s|also\\s|then\\s|have\\sto\\s)?(?:spend|serve)(?=\\s(?!at least)(?:[\\w'½]+[\\s-]){0,7}(?:years?|months?|days|life|lives|sentences?|terms?)\\b)`,
+		form: `(?:\\b(?:will|must)|'ll)\\s(?:now\\s|also\\s|then\\s|have\\sto\\s)?(?:spend|serve)(?=\\s(?!at least)(?:${WORD}[\\s-]){0,7}(?:years?|months?|days|life|lives|sentences?|terms?)\\b)`,
 	},
 	{
 		kind: "sentence",
@@ -89,7 +93,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Ll]ife|[Pp]robation)\\b)`,
+		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave|(?:has|have)\\sgiven)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Ll]ife|[Pp]robation)\\b)`,
 	},
 	{
 		kind: "sentence",
@@ -99,7 +103,6 @@ const FORMS: readonly CueForm[] = [
 			`\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}`,
 			"\\bassessed\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b",
 			`\\b(?:[Hh]is|[Hh]er|[Tt]heir|'s|[Tt]he)\\ssentence\\sof\\s${TERM_NEXT}`,
-			`\\b(?:ordered|directed)\\sthat\\s${WHOM}\\s(?:be\\s\\w+|serve)\\b`,
 			`\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
 		),
 	},
@@ -107,25 +110,25 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:assessed|set|fixed)\\s(?:(?:his|her|their|the|${WHOM}'s?)\\s)?(?:punishment|sentence)\\sat\\b`,
+		form: `\\b(?:assessed|set|fixed)\\s(?:(?:his|her|their|the|${WHOM}'s?)\\s)?(?:punishment|sentence)\\s(?:at|of)\\b`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:punishment|sentencing)\\sverdict\\b(?:\\sof\\b|[^.:;]{0,80}:)|\\bverdict\\sof\\s${TERM_NEXT}`,
+		form: `\\b(?:punishment|sentencing)\\sverdict\\b(?:\\sof\\b|[^.:;]{0,80}:)|\\bverdict(?:\\sof|:)\\s${TERM_NEXT}`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:placed|put)(?=\\s${WHOM}\\son\\s(?:[\\w'-]+\\s){0,5}probation\\b)`,
+		form: `\\b(?:placed|put)(?=\\s(?:${WHOM}|${SOMEBODY})${APPOSITION}\\son\\s(?:[\\w'-]+\\s){0,5}(?:probation|supervision)\\b)`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Rr]estitution|[Rr]estitution\\sorder|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|handed\\sto|given\\sto|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
+		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|handed\\sto|given\\sto|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
 	},
 	{
 		kind: "sentence",
@@ -155,31 +158,8 @@ const FORMS: readonly CueForm[] = [
 			`(?:\\bfor\\s|-\\s|,\\s)an?\\s(?:\\w+\\s)?(?:total|aggregate|combined)\\b(?:\\s\\w+){0,2}\\sof\\s${PENALTY_NEXT}`,
 		),
 	},
-	{
-		kind: "order",
-		voice: "object",
-		place: "within",
-		form: `\\b(?:ordered|fined|directed|required)(?=\\s${WHOM}\\b)|\\b(?:[Jj]udge|[Cc]ourt)\\s(?:also\\s)?ordered\\b(?!\\s${TERM_NEXT})|\\bordered\\s(?=(?:\\$|restitution\\b|full\\srestitution))`,
-	},
-	{
-		kind: "order",
-		voice: "subject",
-		place: "within",
-		form: oneOf(
-			`\\b(?:was|were|been)\\s${ADVERBS}(?:ordered|required|directed|fined|assessed)\\b`,
-			"\\b[Oo]rdered\\sto\\b",
-			"\\bassessed\\b",
-			"\\b(?:will\\s(?:also\\s|be required to\\s|have to\\s)?|must\\s(?:also\\s|now\\s)?|h(?:as|ad)\\sto\\s)(?:pay|serve|repay|register|complete|forfeit|make(?=\\s(?:full\\s)?restitution))\\b",
-			"\\bagreed\\sto\\s(?:pay|forfeit)\\b",
-			"\\b(?:has\\s|have\\s)?paid\\s(?:full\\s|\\$[\\d.,]+\\s(?:million\\s)?(?:in\\s)?(?:full\\s)?)restitution\\b",
-			"\\b(?:has\\s|have\\s)paid\\s(?:full\\s)?restitution\\b",
-			"\\bowes?\\s(?=[^.;]{0,40}(?:\\$|fine|restitution))",
-			"\\bmade\\s(?:full\\s)?restitution\\b",
-			"\\bsigned\\s(?:an?\\s)?confessions?\\sof\\sjudgment\\b",
-		),
-	},
 ];
-const ALL_FORMS: readonly CueForm[] = [...VERB_FORMS, ...FORMS];
+const ALL_FORMS: readonly CueForm[] = [...VERB_FORMS, ...FORMS, ...ORDER_FORMS];
 const CUES = new RegExp(
 	ALL_FORMS.map(({ form }, nth) => `(?<form${nth}>${form})`).join("|"),
 	"g",
@@ -214,16 +194,21 @@ function scanPenaltyCues(
 			kind,
 			voice,
 			place,
-			number: numberOf(text, before),
+			number: numberOf(text, before, after),
 			isBare: /^(?:re)?sentenced$/i.test(text) && voice === "subject",
 		});
 	}
 	return cues;
 }
 
-function numberOf(text: string, before: string): PenaltyCue["number"] {
+function numberOf(
+	text: string,
+	before: string,
+	after: string,
+): PenaltyCue["number"] {
 	if (/^(?:were|are)\b/i.test(text)) return "several";
 	const isOne =
+		/^\sa (?:\d\d-year-old|[\w-]+ ){1,5}(?:man|woman)\b/.test(after) ||
 		/^(?:was|is)\b/i.test(text) ||
 		(/^been\b/i.test(text) && /\bhas\s(?:also\s)?$/i.test(before));
 	return isOne ? "one" : "any";

@@ -20,12 +20,12 @@ const EXPECTED =
 	/\b(?:expected|scheduled|set|due|could|may|will|would|faces?|recommended|agreed)\b[^.;]{0,40}\b(?:sentenced?|sentence|receive)\b[^.;]{0,120}\b(?:and|or) (?:\w+ ){0,2}$/i;
 const CONDITION = /\bif (?:convicted|found|he|she|they)\b/i;
 /** “will serve five years when she is sentenced”. */
-const FUTURE = /^(?:will|must|agreed)/i;
+const FUTURE = /^(?:will|must|agreed|(?:is|are) to)\b/i;
 const MOST = /\b(?:faces?|facing|maximum|if)\b/i;
 /** “Under the plea agreement she will serve …” tells what is to be imposed; that she will pay is part of the plea. */
 const OF_PLEA = /\b(?:plea (?:agreement|deal)|terms of)\b/i;
 const AT_SENTENCING =
-	/\b(?:when (?:he|she|they|[A-Z][\w'-]+) (?:is|are) sentenced|at (?:his|her|their|the) sentencing|if (?:convicted|found|he|she|they|approved|the (?:judge|court)))\b/;
+	/\b(?:when (?:he|she|they|[A-Z][\w'-]+) (?:is|are) sentenced|(?:at|before) (?:(?:his|her|their|the) )?sentencing|in which case|if (?:convicted|found|he|she|they|approved|the (?:judge|court)))\b/;
 /** What was imposed in another case. */
 const PRIOR_RIGHT_BEFORE = /\b(?:prior|previously|previous)\b[^.;,]{0,30}$/i;
 const PRIOR_CASE =
@@ -86,14 +86,17 @@ export function isImposed({
 	// “is sentenced” tells of a date to come more often than of a sentence.
 	if (
 		/^(?:is|are)\s/i.test(text) &&
-		!/(?:serving|going|headed)$/.test(text.trimEnd()) &&
+		!/(?:serving|going|headed|pay|serve|liable for|responsible for|probation)$/.test(
+			text.trimEnd(),
+		) &&
 		!/\btoday\b/i.test(before + text + after)
 	)
 		return false;
 	if (
 		FUTURE.test(text) &&
 		(MOST.test(lead) ||
-			(OF_PLEA.test(lead) && !/\b(?:re)?pay$/.test(text)) ||
+			(OF_PLEA.test(lead) &&
+				!/^(?:will|must|agreed).*\b(?:re)?pay$/.test(text)) ||
 			AT_SENTENCING.test(after))
 	)
 		return false;

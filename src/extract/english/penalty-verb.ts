@@ -2,11 +2,13 @@
 
 import { oneOf } from "./one-of.ts";
 import {
+	ADVERBS,
 	BE,
 	type CueForm,
 	PENALTY_NEXT,
 	TERM_NEXT,
 	WHOM,
+	WORD,
 } from "./penalty-word.ts";
 
 /** Where somebody is sent. */
@@ -46,6 +48,7 @@ export const VERB_FORMS: readonly CueForm[] = [
 		place: "behind",
 		form: oneOf(
 			`\\b(?:${BE}(?:sent|put|committed|remanded|ordered|going|headed)|goes|went|[Hh]eads)${IN_CUSTODY}`,
+			`\\b(?:will|must)\\s${ADVERBS}(?:be|remain)\\son(?=\\s(?:[\\w-]+\\s){0,4}probation\\b)`,
 			`\\b(?:${BE}|will\\sbe\\s)(?:imprisoned|incarcerated|jailed|in\\sprison|behind\\sbars)\\sfor\\s(?:the\\s)?(?:next\\s)?${TERM_NEXT}`,
 		),
 	},
@@ -64,6 +67,7 @@ export const VERB_FORMS: readonly CueForm[] = [
 			`\\b(?:mete[sd]\\sout|pronounce[sd]|issue[sd]|deliver(?:s|ed)|return(?:s|ed)|decide[sd]\\son|settle[sd]\\son|agreed\\son|came\\sback\\swith|chose)\\s(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term|punishment)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
 			`\\b(?:brought|earned|won|cost)\\s(?:${WHOM}\\s)(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
 			"\\blevied\\s(?=an?\\s)",
+			`\\b(?:stayed|suspended)\\s(?:(?:the\\s)?(?:execution|imposition)\\sof\\s)?(?:an?|the|${WHOM}'s)\\s(?=(?:sentence|term)\\sof\\b|(?:${WORD}[\\s-]){1,7}(?:sentence|term)\\b)`,
 		),
 	},
 	{

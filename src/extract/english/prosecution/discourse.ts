@@ -96,10 +96,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** “Each of the four”: everybody, where there are just as many; nobody for any other word. */
-export function findAll(
-	{ parties }: Discourse,
-	text: string,
-): readonly Party[] {
+function findAll({ parties }: Discourse, text: string): readonly Party[] {
 	const wanted = readCount(text);
 	const persons = parties.filter(({ isUnit }) => !isUnit);
 	return wanted !== undefined && wanted > 2 && persons.length === wanted
@@ -107,8 +104,19 @@ export function findAll(
 		: [];
 }
 
-/** “All three defendants”: everybody, where there are as many; “the defendants” of more than two only where they were named together. */
-export function findCounted(
+/** “They”, “both men”, “the pair”, “all four”: those of whom such words speak; nobody where that is not sure. */
+export function findMany(
+	discourse: Discourse,
+	words: string,
+	at: number,
+): readonly Party[] {
+	const text = words.toLowerCase();
+	const all = findAll(discourse, text);
+	return all.length > 0 ? all : findCounted(discourse, text, at);
+}
+
+/** “All three defendants”: everybody, where there are as many, else all who are known by then; “the defendants” of more than two only where they were named together. */
+function findCounted(
 	discourse: Discourse,
 	text: string,
 	at: number,
@@ -121,7 +129,11 @@ export function findCounted(
 				? discourse.parties
 				: findGroup(discourse, at);
 	if (discourse.group.length === wanted) return discourse.group;
-	return discourse.parties.length === wanted ? discourse.parties : [];
+	if (discourse.parties.length === wanted) return discourse.parties;
+	const known = discourse.parties.filter(
+		({ span, isUnit }) => !isUnit && span.start < at,
+	);
+	return known.length === wanted ? known : [];
 }
 
 /** How many are meant; undefined where no number is told. */

@@ -15,11 +15,8 @@ import {
 	type PartyMention,
 } from "./party.ts";
 import { makePenalty } from "./penalty.ts";
-import {
-	addPenalties,
-	attributeUnnamed,
-	readHeadline,
-} from "./penalty-finding.ts";
+import { addPenalties, readHeadline } from "./penalty-finding.ts";
+import { attributeUnnamed } from "./penalty-unnamed.ts";
 import { findPronouns } from "./pronoun.ts";
 import type { Release } from "./release.ts";
 import { findRoster } from "./roster.ts";

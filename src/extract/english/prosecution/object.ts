@@ -1,6 +1,11 @@
 // Whom a verb is said of that has its person behind it: “a jury convicted Roe and Doe”, “sentenced him”. Part of subject.ts.
 import type { Span } from "../../reading.ts";
-import { findGroup, findOnly, type SentenceScene } from "./discourse.ts";
+import {
+	findGroup,
+	findMany,
+	findOnly,
+	type SentenceScene,
+} from "./discourse.ts";
 import { spreadGroup } from "./mention-group.ts";
 import type { Party } from "./party.ts";
 
@@ -32,7 +37,13 @@ export function findObjects(
 	);
 	if (/^\s(?:him|her|the defendant)\b/i.test(near))
 		return discourse.last.length === 1 ? discourse.last : findOnly(discourse);
-	if (/^\s(?:them|both|the defendants)\b/i.test(near))
+	if (/^\s(?:them|the defendants)\b/i.test(near))
 		return findGroup(discourse, cue.start);
-	return [];
+	return pronoun?.kind === "many" && pronoun.start <= cue.end + 1
+		? findMany(
+				discourse,
+				reading.folded.slice(pronoun.start, pronoun.end),
+				cue.start,
+			)
+		: [];
 }

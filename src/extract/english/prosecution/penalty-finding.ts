@@ -6,6 +6,7 @@ import { findGrounds } from "./ground.ts";
 import type { Party } from "./party.ts";
 import { hasPenalty, readPenalty, rejoinTerms } from "./penalty.ts";
 import { findPunished, shareRegion } from "./penalty-share.ts";
+import { noteUnnamed } from "./penalty-unnamed.ts";
 import type { Scene } from "./scene.ts";
 
 /** “; a violation would send her to prison for seven years”: what would come, behind what was imposed. */
@@ -28,8 +29,7 @@ export function addPenalties(
 	}[cue.place];
 	const whole = cutAtWould(reading, { start, end });
 	const punished = findPunished(scene, sentence, cue, parties);
-	if (punished.length === 0 && cue.number === "one")
-		scene.unnamed.push({ sentence, region: whole });
+	if (punished.length === 0) noteUnnamed(scene, sentence, cue, whole);
 	for (const { region, party, nth } of shareRegion(
 		scene,
 		sentence,
@@ -71,24 +71,6 @@ function addPenalty(
 			isImplied: true,
 			span: sentence,
 		});
-}
-
-/** “A man was sentenced …”, and then his name: the first defendant of the text, where he admitted or was convicted and no other penalty is told of him. */
-export function attributeUnnamed({ reading, found, unnamed }: Scene): void {
-	const [first] = found.values();
-	if (
-		first === undefined ||
-		first.penalty.term !== undefined ||
-		first.penalty.life !== undefined ||
-		!isGuilty(first.counts)
-	)
-		return;
-	for (const { sentence, region } of unnamed.filter(
-		(one) => one.sentence.start < first.party.span.start,
-	)) {
-		readPenalty(reading, region, first.penalty);
-		first.penaltySpans.push(sentence);
-	}
 }
 
 /** The headline tells the sentence of the only defendant, where the text does not. */

@@ -1,8 +1,10 @@
 // On whom a penalty is imposed: whom the sentence names, else of whom the text speaks; and which part of it is whose. Part of penalty-finding.ts.
-import type { Span } from "../../reading.ts";
+import type { Reading, Span } from "../../reading.ts";
 import type { PenaltyCue } from "../penalty-cue.ts";
 import { findPersonNames, isShortFor } from "../person.ts";
 import { isTitled } from "./bystander.ts";
+import { findMany } from "./discourse.ts";
+import { spreadGroup } from "./mention-group.ts";
 import { findPartyMentions, type Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,10 +18,19 @@ export interface Share {
 /** “imposed nine years on another man”, “handed his brother nine years”: somebody who is no defendant. */
 const SOMEBODY_ELSE =
 	/\b(?:(?:another|other|third|fourth|second)(?! (?:[\w-]+ ){0,2}(?:counts?|charges?|terms?|offenses?|sentences?)\b)|co-?defendants?|accomplices?|brother|sister|wife|husband|son|daughter|partner|driver|a (?:man|woman|former))\b/i;
+/** Words that make a penalty one of several: “both”, “the pair”, “jointly”. */
+const SEVERAL =
+	/\b(?:them|both(?! (?:counts?|terms?|sentences?|charges?)\b)|each(?! (?:other|counts?|charge|of the (?:counts|charges))\b)|the (?:pair|couple|duo|trio|two|three)|the defendants(?!')|joint(?:ly)?|severally|together(?! with))\b/i;
+/** “restitution of $9,000, jointly with her son”. */
+const JOINTLY_WITH =
+	/\brestitution\b[^.;]{0,80}\b(?:jointly|together|along)(?: and severally)? with (?:his|her|(?:an?|the) co-?defendants?)\b/i;
 /** Between two of whom one verb tells: “Roe to five years and | Doe to three”. */
 const JOINED = /(?:\band|;|,|\bwhile|\bbut)\s$/;
 const GAPPED =
 	/^(?:,? \(?\d\d\)?,?)?,? (?:(?:was|got|received|gets)(?: sentenced)? )?(?:to |for )?(?=(?:an?|the|life|probation|time|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty)\b)/i;
+/** “Doe, 38, three years”: what stands between a name and the penalty. */
+const AGE = /^(?:, \d\d(?=,)| \(\d\d\))?,?/;
+const AGE_LENGTH = 8;
 /** Characters before a mention within which it is joined, and behind it in which its penalty begins. */
 const REACH = 60;
 
@@ -30,26 +41,36 @@ export function findPunished(
 	cue: PenaltyCue,
 	parties: readonly Party[],
 ): readonly Party[] {
+	const persons = discourse.parties.filter(({ isUnit }) => !isUnit);
+	if (
+		parties.length === 1 &&
+		persons.length === 2 &&
+		JOINTLY_WITH.test(wordsAfter(reading, sentence, cue))
+	)
+		return persons;
 	if (parties.length > 0 || cue.voice === "subject") return parties;
 	const words = reading.folded.slice(sentence.start, sentence.end);
 	const behind = reading.folded.slice(cue.end, cue.end + REACH);
-	if (SOMEBODY_ELSE.test(behind) || hasStranger(reading, sentence, discourse))
-		return [];
-	const named = new Set(
-		findPartyMentions(reading, sentence, discourse.parties).map(
-			({ party }) => party,
-		),
-	);
-	if (named.size === 1) return [...named];
-	const { group, last, parties: all } = discourse;
+	const several = SEVERAL.exec(words)?.[0];
 	if (
-		/\b(?:them|both(?! (?:counts?|terms?|sentences?|charges?)\b)|each(?! (?:other|counts?|charge|of the (?:counts|charges))\b)|the (?:pair|couple|duo|two))\b/i.test(
-			words,
-		)
+		(several === undefined && SOMEBODY_ELSE.test(behind)) ||
+		hasStranger(reading, sentence, discourse)
 	)
-		return group.length > 1 ? group : all.length === 2 ? all : [];
+		return [];
+	const mentions = findPartyMentions(reading, sentence, discourse.parties);
+	const named = new Set(mentions.map(({ party }) => party));
+	if (named.size === 1) return [...named];
+	const joined = spreadGroup(mentions, 0, reading);
+	if (named.size > 1 && joined.length === named.size) return joined;
+	const { last, parties: all } = discourse;
+	if (several !== undefined)
+		return findMany(discourse, several, sentence.start);
 	if (last.length === 1) return last;
 	return all.length === 1 ? all : [];
+}
+
+function wordsAfter({ folded }: Reading, sentence: Span, cue: Span): string {
+	return folded.slice(cue.start, sentence.end).replace(/\s/g, " ");
 }
 
 function hasStranger(
@@ -112,7 +133,12 @@ export function shareRegion(
 		}));
 	for (const [at, { party, end }] of gapped.entries())
 		shares.push({
-			region: { start: end, end: gapped[at + 1]?.start ?? region.end },
+			region: {
+				start:
+					end +
+					(AGE.exec(folded.slice(end, end + AGE_LENGTH))?.[0].length ?? 0),
+				end: gapped[at + 1]?.start ?? region.end,
+			},
 			party,
 			nth: 0,
 		});

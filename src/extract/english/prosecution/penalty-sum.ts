@@ -43,7 +43,7 @@ const SUMS: readonly SumForm[] = [
 	{
 		use: "restitution",
 		before: new RegExp(
-			`\\brestitution(?: (?!and )[\\w'-]+){0,12} (?:of|for|at|totaling|totalling|sum of)${ABOUT}{0,3} $|\\brestitution (?:order )?(?:was |is |were )?(?:set |fixed )?(?:at|of|to|:)${ABOUT}{0,2} $`,
+			`\\brestitution(?:, (?:joint|together)[\\w ]{0,20},)?(?: (?!and )[\\w'-]+){0,12} (?:of|for|at|totaling|totalling|sum of)${ABOUT}{0,3} $|\\brestitution(?: order| judgment)?(?::|(?: (?:was|is|were|has been|also|set|fixed|totals|totaled)){0,3}(?: (?:at|of|to|for))?)${ABOUT}{0,2} $|\\brestitution to (?:the |his |her |their )?(?:[\\w'-]+ ){0,3}[\\w'-]+, $`,
 			"i",
 		),
 	},
@@ -70,14 +70,19 @@ const SUMS: readonly SumForm[] = [
 	},
 	{
 		use: "restitution",
+		before: /\bpay (?:back |over )?(?:another|an additional|the remaining) $/,
+		after: /^[.,;]|^ (?:to|in restitution|within|by|while|over)\b/,
+	},
+	{
+		use: "restitution",
 		before: /\bpay (?:back |over |more than |nearly |about )?$/i,
 		after:
 			/^ (?:back )?to (?!(?:the )?(?:court|clerk|county|state|treasury|general fund)\b)/i,
 	},
 ];
-/** Between two sums of restitution: “$5,000 in restitution to the mill and $300 to the bakery”. */
+/** Between two sums of restitution: “$5,000 in restitution to the mill, $200 to the church and $300 to the bakery”, “$5,000 and $300 to the two families”. */
 const CONTINUED =
-	/^(?: in restitution)? to (?:[\w.&'’-]+,? ){1,12}?and (?:another |an additional )?$/;
+	/^(?:(?: in restitution)? to (?:[\w.&'’-]+,? ){0,12}?[\w.&'’-]+(?:;|,|,? and|,? as well as|,? plus))?(?: and)? (?:another |an additional )?$/;
 /** Words before a sum, and behind it, that tell what it is for. */
 const BEFORE = 110;
 const AFTER = 60;

@@ -42,7 +42,7 @@ const BALANCE =
 	/\b(?:balance|remainder|remaining|rest)\b[^.;]{0,40}\b(?:probation|suspended)\b/i;
 /** A number of years whose unit is left out: “three of which will be served”, “to serve four in confinement”. */
 const ELLIPTIC = new RegExp(
-	`(?:(?<=\\b(?:the first|to serve) )(?:${NUMERAL})(?= (?:in|of|to be)\\b)|(?<=, (?:to )?serve )(?:${NUMERAL})(?=[.,;]|$)|(?:${NUMERAL})(?= of (?:which|them|those) (?:will|must|to|are|is|were)\\b)|(?<=^(?:to )?)(?:${NUMERAL})(?=[.,;]|$))`,
+	`(?:(?<=\\b(?:the first|to serve) )(?:${NUMERAL})(?= (?:in|of|to be)\\b)|(?<=, (?:to )?serve )(?:${NUMERAL})(?=[.,;]|$)|(?:${NUMERAL})(?= (?:of (?:which|them|those) (?:will|must|to|are|is|were)|suspended)\\b)|(?<=^(?:to )?)(?:${NUMERAL})(?=[.,;]|$))`,
 	"gi",
 );
 /** “five and three years, respectively”. */

@@ -69,7 +69,7 @@ const USES: readonly UseForm[] = [
 	{
 		use: "all-but",
 		before:
-			/\bsuspended (?:after|except(?: for)?)(?: (?:the first|serving|she serves|he serves))? $/i,
+			/\bsuspended (?:after|but|save(?: for)?|except(?: for)?)(?: (?:the first|serving|she serves|he serves))? $/i,
 		isLater: true,
 	},
 	{

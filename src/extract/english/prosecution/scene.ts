@@ -6,6 +6,15 @@ import type { Discourse } from "./discourse.ts";
 import type { FoundDefendant } from "./found.ts";
 import type { Party } from "./party.ts";
 
+/** A penalty of somebody whom its sentence does not name. */
+export interface UnnamedPenalty {
+	readonly sentence: Span;
+	/** The words that tell the penalty. */
+	readonly region: Span;
+	/** The words before the verb, which tell whose it is. */
+	readonly phrase: string;
+}
+
 /** What has been read so far. */
 export interface Scene {
 	readonly reading: Reading;
@@ -14,7 +23,7 @@ export interface Scene {
 	/** Date of the release. */
 	readonly released: string | undefined;
 	/** Penalties of “a man” whom the sentence does not name. */
-	readonly unnamed: { readonly sentence: Span; readonly region: Span }[];
+	readonly unnamed: UnnamedPenalty[];
 	/** Whose charges were told last. */
 	counted?: FoundDefendant | undefined;
 	/** Offenses of “the following defendants”, each of whom has a line. */

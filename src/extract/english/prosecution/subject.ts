@@ -5,9 +5,8 @@ import { isObjectBehind, isTitled } from "./bystander.ts";
 import { isJoined } from "./coordination.ts";
 import {
 	type Discourse,
-	findAll,
-	findCounted,
 	findKin,
+	findMany,
 	findOnly,
 	findOnlyUnit,
 	remember,
@@ -18,6 +17,7 @@ import { findObjects } from "./object.ts";
 import { findPartyMentions, type Party, type PartyMention } from "./party.ts";
 import { readPersonPhrase } from "./person-phrase.ts";
 import { findPronouns, type Pronoun } from "./pronoun.ts";
+import { isSomebodyElse } from "./somebody-else.ts";
 
 /** A cue of which the person is wanted. */
 export interface Predicate extends Span {
@@ -207,7 +207,11 @@ function anonymous(
 	const [first] = discourse.parties;
 	const isLead = first !== undefined && sentence.start <= first.span.start;
 	if (!isLead && before.trim() !== "" && !DEFINITE.test(before)) return [];
-	if (OTHERS.test(before) || hasStranger({ reading, sentence, discourse }, cue))
+	if (
+		OTHERS.test(before) ||
+		(discourse.parties.length > 1 && isSomebodyElse(before)) ||
+		hasStranger({ reading, sentence, discourse }, cue)
+	)
 		return [];
 	const only = findOnly(discourse);
 	// “A former inspector has pleaded guilty”, and then his name, before those of others.
@@ -272,14 +276,13 @@ function resolvePronoun(
 	if (pronoun.kind === "former") return discourse.group.slice(0, 1);
 	if (pronoun.kind === "latter") return discourse.group.slice(1, 2);
 	if (pronoun.kind === "many") {
-		const text = reading.folded.slice(pronoun.start, pronoun.end).toLowerCase();
-		const counted = findAll(discourse, text);
-		if (counted.length > 0) return counted;
-		if (acting.length > 1) return spreadGroup(acting, 0, reading);
-		if (text.includes("following")) return [];
-		return /^(?:both|the two)/.test(text) && discourse.parties.length === 2
-			? discourse.parties
-			: findCounted(discourse, text, pronoun.start);
+		const text = reading.folded.slice(pronoun.start, pronoun.end);
+		const isAll = /\b(?:three|four|five|six|seven|eight|nine|ten)\b/i.test(
+			text,
+		);
+		return acting.length > 1 && !isAll
+			? spreadGroup(acting, 0, reading)
+			: findMany(discourse, text, pronoun.start);
 	}
 	if (acting.length === 1) return acting.map(({ party }) => party);
 	return discourse.last.length === 1 ? discourse.last : findOnly(discourse);

@@ -175,7 +175,7 @@ const CASES: readonly (readonly [before: string, ...PenaltyCase])[] = [
 	[
 		ONE,
 		"The judge stayed a 57-month prison term and placed Roe on probation for 10 years.",
-		"probation P10Y",
+		"P4Y9M, probation P10Y",
 	],
 	[
 		ONE,
