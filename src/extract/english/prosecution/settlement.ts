@@ -34,10 +34,13 @@ const ORDER = [
 
 /** Gives the counts of a defendant that stand, in the order of the text. */
 export function settleCounts({
-	counts,
+	counts: told,
 	sweeps,
 	penaltySpans,
 }: Pick<FoundDefendant, "counts" | "sweeps" | "penaltySpans">): FoundCount[] {
+	const counts = isStillAccused(told, sweeps)
+		? told.filter(({ isImplied }) => isImplied !== true)
+		: told;
 	const stated = dropPrior(
 		counts.filter(({ status }) => DECIDED.has(status)),
 		counts.filter(({ status }) => !DECIDED.has(status)),
@@ -78,6 +81,24 @@ export function settleCounts({
 			: formal(open);
 	return dropVague(dropRepeated(chosen)).sort(
 		(a, b) => a.offense.start - b.offense.start,
+	);
+}
+
+/** Who is accused now, or denies it, and of whose guilt nothing is told but for what a sentence was imposed: the sentence is somebody else's. */
+function isStillAccused(
+	counts: readonly FoundCount[],
+	sweeps: readonly Sweep[],
+): boolean {
+	const isGuiltTold = [
+		...counts.filter(({ isImplied }) => isImplied !== true),
+		...sweeps,
+	].some(({ status }) => DECIDED.has(status) && !CLEARED.has(status));
+	return (
+		!isGuiltTold &&
+		counts.some(
+			({ status, isPresent }) =>
+				status === "pleaded-not-guilty" || (isPresent && !DECIDED.has(status)),
+		)
 	);
 }
 
