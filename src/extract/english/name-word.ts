@@ -35,6 +35,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 	Stepfather Stepmother Grandmother Grandfather Uncle Aunt Nephew Niece Boyfriend Girlfriend Roommate Neighbor Stepson Stepdaughter Felon Fugitive Killer Murderer Rapist
 	Robber Burglar Thief Scammer Fraudster Predator Molester Arsonist Motorist Trucker Barber Tutor Counselor Instructor Volunteer Custodian Janitor Plumber Electrician Mechanic
 	Roofer Restaurateur Promoter Influencer Veteran Preacher Priest Deacon Minister Deputies Jailer Guard Guards Paramedic Firefighter Firefighters Engineer Architect Appraiser Adviser Advisor
+	Notary Teller Cashier Trustee Executor Banker Jeweler Stylist Musician Rapper Singer Chef Bartender Bouncer Nanny Housekeeper Gardener Handyman Pilot Conservator Guardian Podiatrist
+	Optometrist Psychologist Psychiatrist Anesthesiologist Acupuncturist Veterinarian Midwife Technician Programmer Hacker Smuggler Parolee Probationer Stalker Swindler Impostor Imposter Vandal
+	Carjacker Kidnapper Poacher Hitman Squatter Lender Importer Exporter Jogger Cyclist Student Scout Scoutmaster Imam Pastors Rideshare Courier Messenger
 `);
 
 /** Words of names of organizations and places: a run of capitals beside one of them is no person. */
@@ -50,7 +53,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	River Mountain Mountains Canyon Gardens Garden Creek Port Mount Los Las Santa New Downtown North South East Northern Southern Eastern Western Central Upper Lower Greater
 	Authority Safety Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
 	Act Code Laws Conviction Integrity Review Statute Penal Section Sections Article Degree Felony Felonies Misdemeanor Count Counts Indictment Complaint Information Cases Operation
-	Deed Fraud Fraud's Crimes Murder Theft Larceny Burglary Robbery Assault Assaults Trafficking Laundering Identity Grand Petit Petty Conspiracy Perjury Forgery Manslaughter Arson Bribery Embezzlement
+	Deed Fraud Fraud's Crimes Murder Theft Larceny Burglary Robbery Assault Assaults Trafficking Laundering Identity Grand Conspiracy Perjury Forgery Manslaughter Arson Bribery Embezzlement
 	Kidnapping Rape Possession Abuse Endangerment Homicides Narcotic Drug Drugs Firearms Violence Domestic Sexual Elder Child Children Family Families Victims Special-Victims
 	News Press Release Media Newsroom Report Reports Newsletter Times Post Journal Herald Tribune Facebook Twitter Instagram Youtube Google Internet Website Email Phone Fax Tel
 	Social Security Medicare Medicaid Medi-Cal Welfare Benefits License Licenses Vehicles Motor Vehicle Insurance Tax Franchise Revenue Water Electric Gas Energy

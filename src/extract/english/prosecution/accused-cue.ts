@@ -45,7 +45,7 @@ const OF_OBJECT = new RegExp(
 		"(?:Charges?|Case|Charges? Filed) [Aa]gainst",
 		"(?:pleas?|pleads? guilty) (?:of|from|by)",
 		"(?:Prison|Jail|Years|Life|Probation|Restitution) for(?= [A-Z])",
-		"[Ss]entence (?:of [\\w -]{3,30} )?for(?= [A-Z])",
+		"[Ss]entence (?:of [\\w -]{3,30} )?(?:for|to)(?= [A-Z])",
 	)})`,
 	"g",
 );

@@ -180,7 +180,8 @@ function isObject(
 		return (
 			between.length < APPOSITION &&
 			/^(?: [\w'-]+,?(?: [\w'-]+,?){0,9})? (?:and )?$|^ $/.test(between) &&
-			!/\b(?:for|in|at|near|from|to|by|with|on|murder|killing|guilty)\b/.test(
+			// “22 Years for Draining the Savings of Retired Teachers”: what was done.
+			!/\b(?:for|in|at|near|from|to|by|with|on|murder|killing|guilty)\b|^ \w+ing\b.* of /.test(
 				between,
 			)
 		);
@@ -192,14 +193,14 @@ function isSubject(scene: Scene, one: Candidate): boolean {
 	const cues = scene.cues.filter(
 		({ voice, start }) => voice === "subject" && start >= one.name.end,
 	);
-	return cues.some((cue, nth) => isSubjectOf(scene, one, cue, nth === 0));
+	return cues.some((cue) => isSubjectOf(scene, one, cue, cues[0]));
 }
 
 function isSubjectOf(
 	scene: Scene,
 	one: Candidate,
 	cue: AccusedCue,
-	isFirst: boolean,
+	first: AccusedCue | undefined,
 ): boolean {
 	const { reading } = scene;
 	const { name, phrase, before, isMarked } = one;
@@ -221,9 +222,11 @@ function isSubjectOf(
 	if (nearer !== undefined)
 		return isJoined(readBetween(reading, phrase.end, nearer.name.start));
 	if (SPEAKER.test(between)) return false;
-	if (isFirst && (isMarked || DIRECT.test(between))) return true;
+	if (cue === first && (isMarked || DIRECT.test(between))) return true;
 	return (
 		isOpening(scene, one) &&
+		// “Day Care Director Joan Roe Pleads Guilty, Sentenced to …”: all verbs are of her who is nearest to the first.
+		(first === undefined || findNearer(scene, one, first) === undefined) &&
 		NEXT_VERB.test(between) &&
 		between.length < APPOSITION
 	);

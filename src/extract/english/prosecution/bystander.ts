@@ -26,6 +26,10 @@ const WITNESS =
 const PUNISHED_BEFORE =
 	/\b(?:Prison|Jail|Years|Life|Probation) for (?:[A-Z][\w-]+ ){1,3}$/;
 
+/** “Former Director Joan Roe Pleads Guilty”: whoever is convicted does not, either. */
+const ACCUSED_BEHIND =
+	/^,? (?:(?:is|was|has been|were) )?(?:Pleads|Pleaded|pleaded|pled|Admits|(?:[Ff]ound|FOUND) (?:[Nn]ot )?[Gg]uilty|[Cc]onvicted|[Ii]ndicted|[Cc]harged|[Aa]rrested|[Ss]entenced (?:to|for)|Gets? (?:\d|Life|Probation)|Receives? (?:\d|Life|Probation))\b/;
+
 /** Tells whether a name follows the title of somebody who handles cases. */
 export function isTitled(
 	folded: string,
@@ -33,11 +37,12 @@ export function isTitled(
 	{ start, end }: Span,
 ): boolean {
 	const before = readBefore(folded, sentence, start, 40);
-	if (PUNISHED_BEFORE.test(before)) return false;
+	const behind = folded.slice(end, Math.min(sentence.end, end + 60));
+	if (PUNISHED_BEFORE.test(before) || ACCUSED_BEHIND.test(behind)) return false;
 	return (
 		OFFICIAL_TITLE.test(before) ||
 		COUNSEL.test(before) ||
-		TITLE_BEHIND.test(folded.slice(end, Math.min(sentence.end, end + 60)))
+		TITLE_BEHIND.test(behind)
 	);
 }
 

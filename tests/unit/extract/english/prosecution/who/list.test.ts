@@ -38,6 +38,10 @@ Anyone with information is asked to call: | Joan Roe, 36 Elm Street, Alder Falls
 `;
 
 const INDEXES = `
+December 3 | Former Day Care Director Joan Roe Pleads Guilty to Injury to a Child, Sentenced to 20 Years | November 5 | Grant Awarded to Crime Laboratory => Roe pleaded-guilty Injury to a Child; Roe sentence
+December 3 | Jury Hands Down 45-Year Sentence to Joan Roe for Aggravated Robbery | November 5 | Grant Awarded to Crime Laboratory => Roe convicted Aggravated Robbery; Roe sentence
+December 3 | Former Notary Joan Roe Pleads Guilty to Money Laundering, Receives Ten Years of Probation => Roe pleaded-guilty Money Laundering; Roe sentence
+December 3 | Investment Adviser Gets 22 Years for Draining the Savings of Retired Teachers | November 5 | Mark Poole Found Guilty of Arson | October 2 | Lee Vance Found Guilty of Theft => Poole convicted Arson; Vance convicted Theft
 October 14 | Former Bookkeeper Paula Weather Pleads Guilty to Theft => Weather pleaded-guilty Theft
 July 22 | Mel Stuck Sentenced to 50 Years for Robbery => Stuck convicted Robbery; Stuck sentence
 June 9 | Mel Stuck Charged with Robbery => Stuck charged Robbery
