@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading.ts";
 import type { Accused } from "./accused.ts";
 import { type Circumstance, keyOf, readCircumstances } from "./circumstance.ts";
 import { PROSECUTOR_SPEECH } from "./circumstance-voice.ts";
-import { openRoster } from "./reference.ts";
+import { openRoster } from "./roster.ts";
 
 /** Where circumstances are looked for. */
 export interface CircumstanceParts {

@@ -3,7 +3,7 @@ import type { Span } from "../reading.ts";
 
 /** A denial before the words, in the same clause. */
 const BEFORE: readonly RegExp[] = [
-	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜)|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有(?!异议|意见)|并非|非系|不予|难以|否认|是否|不存在|虽(?:不|未)|不具|责令|继续追缴|(?:未|不)(?:能)?(?:完全|全部|及时|主动)?$/,
+	/不(?:能|应|宜|予|足以)?(?:认定|构成|属于?|是|系|以|符合|具有|具备|存在|成立|视为|区分|分|作为|再认定)|不(?:应|能|宜|再(?:适用|具有|享有|符合|认定|构成))|未(?:能)?(?:构成|认定|达到|予认定|体现|提供|有)|没有(?!异议|意见)|并非|非系|不予|难以|否认|是否|不存在|虽(?:不|未)|不具|责令|继续追缴|(?:未|不)(?:能)?(?:完全|全部|及时|主动)?$/,
 	/(?:[^毫]无|没有|[^并]非|并非)(?:任何|法定)?$/,
 	/(?:不|未|拒绝|拒不|无法|无权|尚未)(?:能|应当?|宜|予|得|足以?|再|完全|必|依法|均|对其|在[^,。;]{2,14}){0,3}(?:认定|认可|构成|属于?|符合|具备|视为|划分|适用|签[字署订]|达到|提供|做出|作出)[^,。;且并但而]{0,12}$/,
 	/(?:撤回|撤销|推翻|反悔|失去)[^,。;]{0,6}$/,
@@ -13,7 +13,7 @@ const BEFORE: readonly RegExp[] = [
 
 /** A denial after the words, in the same clause or in the one that follows at once. */
 const AFTER: RegExp =
-	/^(?:[^,。;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳|确认)|不当|不符|不再|有误|失效|无效|(?:的)?(?:条件|情形|规定)[^,。;]{0,4}不)|[^。;]{0,12}(?:又|再|后)(?:予以)?(?:反悔|翻供|否认)|的?(?:问题|争议)[,。])/;
+	/^(?:[^,。;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳|确认)|不当|[欠不]妥|欠当|失当|不符|不再|有误|失效|无效|(?:的)?(?:条件|情形|规定)[^,。;]{0,4}不)|[^。;]{0,12}(?:又|再|后)(?:予以)?(?:反悔|翻供|否认)|的?(?:问题|争议)[,。])/;
 
 /** A confession that is none, since it was taken back or is denied by name. */
 const TAKEN_BACK =
@@ -31,7 +31,14 @@ const URGED =
 	/(?:告知|释明|解释|阐明|宣讲|说明|促使?|督促|敦促|劝导?|引导|鼓励|动员|开展|落实|推进)[^,。;]{0,20}$/;
 const DEFINED = /是指[^。,;]{0,24}$/;
 const GENERAL_AFTER =
-	/^(?:是指|以(?:自动)?投案|制度|的(?:犯罪分子|成立|认定(?:标准|问题)|规定[,]|构成要件|前提)|[、和及与]?[^。,;]{0,10}(?:问题|争议)[。:,]|[,]?(?:应|须|必须|需)以)/;
+	/^(?:是指|以(?:自动)?投案|制度|为(?:前提|条件|基础)|的(?:犯罪分子|成立|认定(?:标准|问题)|规定[,]|构成要件|前提)|[、和及与]?[^。,;]{0,10}(?:问题|争议)[。:,]|[,]?(?:应|须|必须|需)以)/;
+/** Those of whom a circumstance is said, whoever they are: 认罪认罚的被告人. */
+const ANYONE = /^(?:等)?(?:情节)?的(?:各)?(?:被告人|人员)/;
+const KIND = "(?:主从犯|从犯|自首|坦白|立功|认罪认罚|累犯)";
+/** A heading: 关于自首的认定。 */
+const HEADING: RegExp = new RegExp(
+	`^(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.]{0,2})?(?:(?:关于|对于?|就|有关)[^系是为属有构]{0,24}?)?${KIND}(?:[、和与及]${KIND}){0,3}等?的?(?:量刑)?(?:情节|问题|认定|争议|方面|与否|情况)?(?:的?(?:认定|问题|评判|意见))?$`,
+);
 const GENERAL =
 	/(?:主从犯|对于从犯|对于自首|从犯或|是自首的|区分主|关于[^。,;]{0,30}(?:问题|争议)$)/;
 
@@ -64,6 +71,7 @@ export function isDenied(folded: string, at: Span, clause: Span): boolean {
 export function isGeneral(folded: string, at: Span, clause: Span): boolean {
 	const before = folded.slice(clause.start, at.start);
 	const after = folded.slice(at.end, at.end + 24);
+	if (ANYONE.test(after) || isHeading(folded, clause)) return true;
 	if (GENERAL_AFTER.test(after)) {
 		const isHeading = /^[^。]{0,10}(?:问题|争议)/.test(after);
 		if (!isHeading || GENERAL_BEFORE.test(before)) return true;
@@ -72,4 +80,12 @@ export function isGeneral(folded: string, at: Span, clause: Span): boolean {
 	if (folded.startsWith("认罪", at.start) && URGED.test(before)) return true;
 	if (GENERAL_BEFORE.test(before) && /^[,、和或。]/.test(after)) return true;
 	return GENERAL.test(folded.slice(Math.max(0, at.start - 8), at.end + 2));
+}
+
+function isHeading(folded: string, { start, end }: Span): boolean {
+	return (
+		!/[,;]/.test(folded.charAt(start - 1)) &&
+		/[。:\n]/.test(folded.charAt(end)) &&
+		HEADING.test(folded.slice(start, end).trim())
+	);
 }

@@ -16,7 +16,7 @@ export interface Voices {
 }
 
 const DEFENSE =
-	"辩护人|辩护意见|辩解|辩称|诉讼代理人|(?:提出|所提)(?=[^。]{0,60}(?:意见|理由|请求|建议))|上诉(?:理由|提出|称)";
+	"辩护人|辩护意见|辩解|(?<!答)辩称|诉讼代理人|(?:提出|所提)(?=[^。]{0,60}(?:意见|理由|请求|建议))|上诉(?:理由|提出|称)";
 
 /** In the reasoning the court speaks, and answers the parties. */
 export const COURT_SPEECH: Speech = {
@@ -33,6 +33,12 @@ export const PROSECUTOR_SPEECH: Speech = {
 	own: /公诉机关|检察机关|检察院|公诉人|检察员|公诉意见|起诉书/g,
 };
 
+/** Where counsel speaks, what the prosecutor says may be reported. */
+export const COUNSEL_SPEECH: Speech = {
+	others: /公诉机关|检察机关|公诉人|检察员|起诉书/g,
+	own: new RegExp(DEFENSE, "g"),
+};
+
 /** What is done with what was said; the first that follows counts. */
 const RESPONSE =
 	/(?<no>不(?:予|能|应|足)(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
@@ -42,7 +48,7 @@ const RESPONSE_REACH = 260;
 
 /** An answer; what follows it in the sentence is said by the one who answers, unless it reports again. */
 const ANSWERED =
-	/(?:成立|采纳|支持|适当|恰当|不当)(?<rest>[^。]{0,12}[,;][^。]*)/;
+	/(?:成立|采纳|支持|适当|恰当|不当|(?:未|没有)(?:予以?)?(?:指控|认定|提及)[^,;。]{0,30})(?<rest>[^。]{0,12}[,;][^。]*)/;
 const REPORTED = /(?:关于|所提|提出|辩称|请求|主张|对于?)[^,;。]{0,30}(?:的)?$/;
 
 /** Finds the voices of a part of a text. */

@@ -1,9 +1,10 @@
 // Pleas in court: who, as a judgment recounts the hearing, pleads guilty and accepts punishment. Works on folded text.
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
-import { clauseAround, startOfSentence } from "./circumstance.ts";
 import { isDenied } from "./circumstance-denial.ts";
-import { findReferences, type Roster, referenceAt } from "./reference.ts";
+import { findReferences, referenceAt } from "./reference.ts";
+import type { Roster } from "./roster.ts";
+import { clauseAround, startOfSentence } from "./sentence.ts";
 
 const PLEA =
 	/(?:自愿)?认罪[、,且并和]?(?:自愿)?认罚[^。]{0,20}(?:签字|签署|具结|同意)|签(?:字|署|订)[^。,;]{0,12}(?:认罪认罚)?具结|(?:表示|自愿)[^。,;]{0,6}认罪[、,且并和]?认罚/g;
@@ -23,7 +24,7 @@ export function findPleas(
 	for (const match of folded.slice(span.start, span.end).matchAll(PLEA)) {
 		const start = span.start + match.index;
 		const at = { start, end: start + match[0].length };
-		const sentence = startOfSentence(folded, start, span);
+		const sentence = startOfSentence(folded, start, span.start);
 		const lead = folded.slice(sentence, start).replace(ANSWERED, "");
 		if (/辩护人|公诉机关|公诉人|检察|建议|指控认为|书证|证据/.test(lead))
 			continue;

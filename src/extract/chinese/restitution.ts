@@ -2,7 +2,8 @@
 import type { Span } from "../reading.ts";
 import type { Match } from "../trie.ts";
 import { findMoney, type Money } from "./money.ts";
-import { findReferences, type Roster } from "./reference.ts";
+import { findReferences } from "./reference.ts";
+import type { Roster } from "./roster.ts";
 
 /** An amount that one defendant must pay; the span is the clause that orders it. */
 export interface Recovery extends Span {

@@ -15,6 +15,19 @@ import {
 	TOLD_NAMES,
 	TOLD_OF_SEVERAL,
 } from "./circumstance-told.ts";
+import {
+	ANSWERED_BEFORE,
+	APPLIED_LAW,
+	COUNSEL_ANSWERED,
+	PROSECUTOR_ANSWERED,
+} from "./circumstance-view.ts";
+import {
+	ALL_OF_CLAUSES,
+	COUNTED,
+	LEFT,
+	NAMED_BESIDE,
+	SIX_NAMES,
+} from "./circumstance-whose.ts";
 import { lexicon } from "./lexicon.ts";
 import { withoutQuotes } from "./said.ts";
 
@@ -28,6 +41,7 @@ const judgmentOf = (
 	course: string,
 	reasoning: string,
 	names: readonly string[],
+	law: string,
 ): string => `白山市松江区人民法院
 刑事判决书
 （2024）云0102刑初55号
@@ -35,14 +49,19 @@ const judgmentOf = (
 ${names.map((name) => `被告人${name}，男，1990年1月2日出生。`).join("\n")}
 白山市松江区人民检察院指控被告人${names.join("、")}犯诈骗罪，于2024年3月1日向本院提起公诉。本院公开开庭审理了本案。现已审理终结。
 ${course}
-本院认为，被告人${names.join("、")}的行为构成诈骗罪。${reasoning}依照《中华人民共和国刑法》第二百六十六条之规定，判决如下：
+本院认为，被告人${names.join("、")}的行为构成诈骗罪。${reasoning}依照${law}之规定，判决如下：
 ${names.map((name) => `被告人${name}犯诈骗罪，判处有期徒刑一年。`).join("\n")}
 审判员 冷山
 二〇二四年四月五日`;
 
 /** Gives what is found of each: `甘某 S P; 乔某 A`. */
-const find = (course: string, reasoning: string): string => {
-	const text = judgmentOf(course, reasoning, TOLD_NAMES);
+const find = (
+	course: string,
+	reasoning: string,
+	names: readonly string[] = TOLD_NAMES,
+	law = "《中华人民共和国刑法》第二百六十六条",
+): string => {
+	const text = judgmentOf(course, reasoning, names, law);
 	const document = makeDocument({ id: "d", language: "zh", text });
 	const [record] = chineseJudgment.extract(openReading(document), lexicon);
 	const defendants = withoutQuotes(record ?? {}).defendants;
@@ -85,5 +104,20 @@ describe("circumstances that a judgment tells", () => {
 	);
 	it.each(SAID_AT_HEARING)("takes pleas from the hearing: %s%s", (...row) => {
 		expect(find(row[0], row[1])).toBe(row[2]);
+	});
+	it.each([...ALL_OF_CLAUSES, ...COUNTED, ...LEFT, ...NAMED_BESIDE])(
+		"tells six apart: %s",
+		(reasoning, expected) => {
+			expect(find("", reasoning, SIX_NAMES)).toBe(expected);
+		},
+	);
+	it.each([...PROSECUTOR_ANSWERED, ...COUNSEL_ANSWERED, ...ANSWERED_BEFORE])(
+		"knows whose view it is: %s%s",
+		(...row) => {
+			expect(find(row[0], row[1])).toBe(row[2]);
+		},
+	);
+	it.each(APPLIED_LAW)("reads the law applied: %s%s", (...row) => {
+		expect(find(row[0], row[1], TOLD_NAMES, row[3])).toBe(row[2]);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findCircumstances } from "../../../../src/extract/chinese/circumstance.ts";
 import type { Defendant } from "../../../../src/extract/chinese/defendant.ts";
 import { findPleas } from "../../../../src/extract/chinese/plea.ts";
-import { openRoster } from "../../../../src/extract/chinese/reference.ts";
+import { openRoster } from "../../../../src/extract/chinese/roster.ts";
 
 const makeDefendant = (value: string): Defendant => ({
 	name: { start: 0, end: value.length, value },

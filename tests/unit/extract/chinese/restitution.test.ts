@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Defendant } from "../../../../src/extract/chinese/defendant.ts";
-import { openRoster } from "../../../../src/extract/chinese/reference.ts";
 import { findRecoveries } from "../../../../src/extract/chinese/restitution.ts";
+import { openRoster } from "../../../../src/extract/chinese/roster.ts";
 
 const makeDefendant = (value: string): Defendant => ({
 	name: { start: 0, end: value.length, value },

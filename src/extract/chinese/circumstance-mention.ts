@@ -1,0 +1,102 @@
+// Mentions of circumstances in a passage: of which circumstance, of whom, and whether the one who speaks finds it, denies it, or only reports it. Works on folded text.
+import type { Span } from "../reading.ts";
+import { findNamedAfter } from "./circumstance-bearer.ts";
+import { isDenied, isGeneral, isOverlooked } from "./circumstance-denial.ts";
+import {
+	CIRCUMSTANCE_RULES,
+	type CircumstanceRule,
+} from "./circumstance-rule.ts";
+import { findVoices, isOwn, type Speech } from "./circumstance-voice.ts";
+import {
+	findReferences,
+	lastReference,
+	type Reference,
+	referenceAt,
+} from "./reference.ts";
+import type { Roster } from "./roster.ts";
+import { clauseAround, startOfPart, startOfSentence } from "./sentence.ts";
+
+/** What the one whose words count makes of a circumstance: `reported` is what another says and is not adopted. */
+export type Stance = "found" | "denied" | "reported";
+
+/** A circumstance where a passage mentions it; the span is that of its words. */
+export interface Mention extends Span {
+	readonly rule: CircumstanceRule;
+	readonly stance: Stance;
+	/** Whose it is, by indexes of the roster. */
+	readonly bearers: readonly number[];
+	/** The clause that speaks of it, with whom it speaks of. */
+	readonly quote: Span;
+	/** Where the part of the sentence begins, behind a semicolon. */
+	readonly part: number;
+	/** Whether the sentence itself says of whom it speaks. */
+	readonly isPlaced: boolean;
+}
+
+const WORDS: RegExp = new RegExp(
+	CIRCUMSTANCE_RULES.map(({ words }) => `(${words})`).join("|"),
+	"g",
+);
+
+/** Gives what words for circumstances stand in a text, with the rule of each. */
+export function findCircumstanceWords(
+	folded: string,
+	{ start, end }: Span,
+): (Span & { readonly rule: CircumstanceRule })[] {
+	return [...folded.slice(start, end).matchAll(WORDS)].flatMap((match) => {
+		const nth = match.findIndex(
+			(group, index) => index > 0 && group !== undefined,
+		);
+		const rule = CIRCUMSTANCE_RULES[nth - 1];
+		const from = start + match.index;
+		return rule === undefined
+			? []
+			: [{ start: from, end: from + match[0].length, rule }];
+	});
+}
+
+/** Gives the circumstances that a passage mentions, in their order, but for those that it speaks of in general. */
+export function findMentions(
+	folded: string,
+	span: Span,
+	roster: Roster,
+	speech: Speech,
+): Mention[] {
+	const references = findReferences(folded, span, roster);
+	const voices = findVoices(folded, span, speech);
+	return findCircumstanceWords(folded, span).flatMap((at) => {
+		const clause = clauseAround(folded, at, span);
+		const named = findNamedAfter(folded, at, references);
+		if (named === undefined && isGeneral(folded, at, clause)) return [];
+		const sentence = startOfSentence(folded, at.start, span.start);
+		const scope = { sentence, end: span.end };
+		const isOwned = (): boolean => isOwn(folded, at, scope, voices);
+		const last = lastReference(references, at.start);
+		return [
+			{
+				...at,
+				stance: isOverlooked(folded, at, clause)
+					? "found"
+					: isDenied(folded, at, clause)
+						? "denied"
+						: isOwned()
+							? "found"
+							: "reported",
+				bearers: named ?? referenceAt(references, at.start, roster),
+				quote: quoteOf(clause, last, at.start),
+				part: startOfPart(folded, at.start, span.start),
+				isPlaced: last !== undefined && last.start >= sentence,
+			} satisfies Mention,
+		];
+	});
+}
+
+/** Characters between whom a sentence speaks of and what it finds, within which a quote holds both. */
+const QUOTE_REACH = 120;
+
+/** Includes in the quote whom the words are said of, where they stand shortly before. */
+function quoteOf(clause: Span, last: Reference | undefined, at: number): Span {
+	const isNear = last !== undefined && at - last.start < QUOTE_REACH;
+	const start = isNear ? Math.min(clause.start, last.start) : clause.start;
+	return { start, end: clause.end };
+}
