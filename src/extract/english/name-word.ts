@@ -51,7 +51,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 	 Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Court-Street Highway Freeway Parkway Turnpike Expressway Route Interstate Bridge Plaza Square
 	County Counties City Town Township Village Borough State States Province Parish Nation Republic Kingdom Beach Heights Parks Valley Springs Island Islands Bay Harbor Lakes
 	River Mountain Mountains Canyon Gardens Garden Creek Port Mount Los Las Santa New Downtown North South East Northern Southern Eastern Western Central Upper Lower Greater
-	Authority Safety Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
+	Care Daycare Authority Safety Administration Commission's Program Project Coalition Network Alliance Federation Local Homeland Security Internal Revenue Treasury Customs Inspection
 	Act Code Laws Conviction Integrity Review Statute Penal Section Sections Article Degree Felony Felonies Misdemeanor Count Counts Indictment Complaint Information Cases Operation
 	Deed Fraud Fraud's Crimes Murder Theft Larceny Burglary Robbery Assault Assaults Trafficking Laundering Identity Grand Conspiracy Perjury Forgery Manslaughter Arson Bribery Embezzlement
 	Kidnapping Rape Possession Abuse Endangerment Homicides Narcotic Drug Drugs Firearms Violence Domestic Sexual Elder Child Children Family Families Victims Special-Victims
@@ -69,6 +69,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Home Search Skip Follow Updated Tagged Tags Related More Next Previous Back Menu Dear Note Sincerely Today Yesterday Later Earlier Meanwhile Moreover Furthermore Finally Specifically Prior Previously Recently Ultimately Eventually Subsequently Jurors Authorities
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday A.M. P.M. AM PM
 	Pleads Pled Pleaded Plead Gets Got Faces Found Finds Admits Receives Received Issues Announces Announced Secures Celebrates Comments Gives Given Says Said Tells Ordered Awaits Denied Wins Jailed Headed Heads
+	Named Obtains Statement Launches Warns Hosts Urges Seeks Appoints Joins Honors Wins Hands Down Life
 	Convicted Sentenced Sentencing Sentences Convicts Indicts Acquits Gives Secures Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
 	American Americans Chinese Russian Mexican Canadian English Spanish Vietnamese Korean French German Italian Indian African Hispanic Asian European Muslim Jewish Catholic
 	America Usa Calif. California Texas Manhattan Florida Illinois Massachusetts Pennsylvania Jersey Connecticut Ohio Michigan Nevada Arizona Colorado Oregon Maryland Louisiana Minnesota
@@ -79,6 +80,9 @@ export const PLACE_NAMES: ReadonlySet<string> = words(`
 	Park Lane Hill Hills Church Banks Street Point Grove Lake Law West Temple Place Fields Woods Rivers Bridges Day Case Trust Power Glen Dale Ford Forest Field Brook
 	Brooks Cove Cliff Cross Green Vale Barn House Hall Mill Mills Pond Rock Stone Wells Ward Wood Way
 `);
+
+/** Verbs of headlines that are family names as well: they end a name where words go on behind them. */
+export const VERB_NAMES: ReadonlySet<string> = words("Marks Names Speaks");
 
 /** Names of months: they end a date, unless they are given names. */
 export const MONTH_NAMES: ReadonlySet<string> = words(`

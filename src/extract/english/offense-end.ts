@@ -61,6 +61,8 @@ const DEED = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in return|in what)\\b",
 		",? (?:following|(?<!ccessory )after(?! (?:suspension|revocation|the fact))|(?<!ccessory )before|pursuant|according|stemming|arising|resulting from|in addition)\\b",
+		",? (?:which|who|whose)$",
+		",? over (?:the |his |her |their )?(?:[\\w']+ ){0,3}objections?\\b",
 		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|lying|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving|operating))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
@@ -81,6 +83,7 @@ const DEED = new RegExp(
 const DETAILS = [
 	MASK,
 	"(?<!esulting|ausing),? (?:on|in|from) (?:the )?(?:(?:19|20)\\d\\d )?(?:deaths?|killing|murder|shooting|stabbing|disappearance|fatal|crash|attack|slaying)\\b",
+	"(?<!esulting|ausing),? in the (?:[\\w'-]+ ){0,3}(?:deaths?|killings?|shootings?|stabbings?|poisonings?|overdoses?|beating|strangulation|strangling|drowning|slayings?|crash|collision|disappearance)\\b",
 	`,? against (?!an? ${PROTECTED}|${PROTECTED}|the (?:elderly|person|property|state|public))`,
 	",? (?:relat(?:ed|ing) to|connected to) ",
 	",? involving (?:\\$|\\d|the |his |her |their |more |at least |over )",

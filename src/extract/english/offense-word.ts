@@ -10,7 +10,7 @@ const HEADS =
 	"falsification misappropriation misapplication misrepresentation diversion adulteration retaliation escape sabotage espionage treason terrorism carjacking hijacking manufacturing manufacture delivery transportation " +
 	"coercion invasion disorderly nuisance desecration concealment flight bigamy swindling larcenies frauds felon copulation penetration sextortion hazing dogfighting cockfighting negligence " +
 	"abandonment desertion nonsupport delinquency interference influencing assistance hindering dissemination dumping poaching servitude peonage piracy misbranding simulation kickback kickbacks " +
-	"sexting hit-and-run wounding behaviour behavior dealing eluding entering influence acts act activity activities action";
+	"sexting hit-and-run wounding behaviour behavior dealing eluding entering influence drive-by acts act activity activities action";
 /** Other words that open the name of an offense. */
 const OPENERS =
 	"attempted attempt aggravated armed criminal criminally unlawful unlawfully illegal illegally unauthorized grand petit petty first second third fourth fifth sixth simple felony misdemeanor felonious " +

@@ -9,6 +9,7 @@ import {
 	PLACE_NAMES,
 	ROLE_NOUNS,
 	TITLE_WORDS,
+	VERB_NAMES,
 } from "./name-word.ts";
 import { oncePerSpan, type SpanFinder } from "./per-span.ts";
 
@@ -122,6 +123,7 @@ function cutRun(run: string, isRoleNoun: (word: string) => boolean): Piece[] {
 		piece = [];
 	};
 	const tokens = [...run.matchAll(/[^\s,]+/g)];
+	const isTrial = /\s(?:Case|Trial|Retrial)$/.test(run);
 	for (const [nth, { 0: word, index }] of tokens.entries()) {
 		const token = { word, start: index, end: index + word.length };
 		const key = word.toLowerCase();
@@ -142,6 +144,8 @@ function cutRun(run: string, isRoleNoun: (word: string) => boolean): Piece[] {
 		) {
 			piece = [];
 		} else if (ORGANIZATION_WORDS.has(key)) {
+			// “Joan Roe Capital Murder Trial”: whose trial it is stands before the offense.
+			if (isTrial && piece.length > 1) close();
 			piece = [];
 			isBlocked = true;
 		} else if (!isBlocked) piece.push(token);
@@ -153,6 +157,7 @@ function cutRun(run: string, isRoleNoun: (word: string) => boolean): Piece[] {
 /** Tells whether a name cannot go over a word. Names of months end a date at the end of a run; elsewhere they may be given names. */
 function isBreak(key: string, isLast: boolean): boolean {
 	if (MONTH_NAMES.has(key)) return isLast;
+	if (VERB_NAMES.has(key)) return !isLast;
 	return OPENING_WORDS.has(key) || TITLE_WORDS.has(key);
 }
 

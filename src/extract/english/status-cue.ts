@@ -31,6 +31,9 @@ const PRIOR_CONVICTION =
 /** “was convicted of theft in 2005 and was on parole”: of the past of somebody who stands accused now. */
 const ON_RECORD =
 	/\b(?:on (?:probation|parole|supervised release|bail)|at the time of (?:the|this|his|her) (?:arrest|crimes?|offenses?|shooting|murder|incident)|prohibited from|criminal (?:history|record))\b/i;
+/** “had been convicted of theft in 2005”: of a year that is told alone. */
+const OF_YEAR = /^[^.;]{0,90}?\bin (?:19|20)\d\d\b/;
+const HAD = /\b[Hh]ad\s(?:also\s|previously\s)?(?:been\s)?$/;
 /** Cues that speak of how things stand now; a charge on which a jury could not agree stands. */
 const PRESENT =
 	/^(?:is|are|fac|stands?)|^(?:(?:jury|jurors)\s(?:\w+\s){0,2})?(?:deadlocked|hung|split|could|unable|failed|mistrial)/i;
@@ -60,6 +63,7 @@ function scanStatusCues(
 			(NOT_YET.test(before) && !isDue(text, before)) ||
 			(status === "convicted" && PRIOR_CONVICTION.test(before)) ||
 			isOfAnotherCase(sentence, index, text) ||
+			isOfOtherYear(before, status, sentence.slice(index)) ||
 			isPlea(text, before)
 		)
 			continue;
@@ -135,6 +139,14 @@ function isOfAnotherCase(
 		/^(?:at the time|previous|prior|before|earlier|in an? (?:unrelated|separate|earlier|previous))/i.test(
 			lead.trimStart(),
 		)
+	);
+}
+
+function isOfOtherYear(before: string, status: string, after: string): boolean {
+	return (
+		/^(?:convicted|alleged)$/.test(status) &&
+		HAD.test(before) &&
+		OF_YEAR.test(after.replace(/\s/g, " "))
 	);
 }
 

@@ -45,7 +45,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "convicted",
 		voice: "object",
-		form: "(?:found|finding|find)(?=\\s(?!guilty\\b)(?:(?!not\\s)[\\w.'()-]+,?\\s){1,9}guilty)",
+		form: "(?<=\\b(?:minutes?|hours?|days?)\\sto\\s)convict|(?:found|finding|find)(?=\\s(?!guilty\\b)(?:(?!not\\s)[\\w.'()-]+,?\\s){1,9}guilty)",
 	},
 	{
 		status: "charged",
@@ -138,6 +138,7 @@ export const FORMS: readonly CueForm[] = [
 			`${BE}re-?indicted`,
 			`${BE}accused(?=\\sof\\s(?:[\\w-]+\\s){1,3}(?:counts?|charges?)\\sof\\b)`,
 			`${BE}arrested(?:\\s[\\w.,]+){0,4}\\son\\s(?:\\w+\\s){0,2}charges?(?=\\sof\\b)`,
+			"(?:was|were)\\s(?:re)?tried(?=\\son\\s)",
 			"(?:will\\sstand|stood|stands)\\strial",
 			"(?:is|are|was|were|go(?:es)?|went)\\son\\strial",
 			"(?:is|are)\\s(?:scheduled|set|due|expected)\\sto\\s(?:stand|go\\son)\\strial",
@@ -159,7 +160,7 @@ export const FORMS: readonly CueForm[] = [
 	{
 		status: "pleaded-guilty",
 		voice: "subject",
-		form: "admitted\\sin\\s(?:open\\s)?court|admitted(?:\\s(?:guilt\\s)?to)?(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
+		form: "admitted\\sto(?=\\s(?:[\\w-]+\\s){1,8}(?:and|before|then)\\s(?:was|were)\\s(?:ordered|sentenced|placed)\\b)|admitted\\sin\\s(?:open\\s)?court|admitted(?:\\s(?:guilt\\s)?to)?(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)",
 	},
 	{
 		status: "pleaded",

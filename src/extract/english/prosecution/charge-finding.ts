@@ -39,7 +39,8 @@ const INCLUDING =
 	/^(?:all |both )?[\w-]+ (?:[\w-]+ )?(?:counts|charges|felonies|offenses|crimes),? includ(?:ing|es?) /;
 
 /** Of somebody who stood trial, what comes next is the verdict. */
-const TRIED = /^(?:stood|went|was|were)\s(?:on\s)?trial/i;
+const TRIED =
+	/^(?:(?:stood|went|was|were)\s(?:on\s)?trial|(?:was|were)\s(?:re)?tried)/i;
 
 /** Characters after a cue within which its offenses begin. */
 const REACH = 340;
@@ -190,7 +191,7 @@ function isVerdict({ status, voice }: StatusCue, rest: string): boolean {
 	if (status !== "convicted" && status !== "acquitted") return false;
 	if (/\b(?:19|20)\d\d\b|\b(?:if|when)\b/.test(rest)) return false;
 	return voice === "object"
-		? /^ (?:(?:him|her|them)|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})(?: guilty| not guilty)?(?:[.,;]|$| (?:after|following|in|on|today|yesterday|last) )/.test(
+		? /^ (?:(?:him|her|them)|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})(?: guilty| not guilty)?(?: (?:of|on) (?:both|each|everything|all(?: of them)?))?(?:[.,;]|$| (?:after|following|in|on|today|yesterday|last) )/.test(
 				rest.replace(/[.;]? ?$/, "."),
 			)
 		: false;

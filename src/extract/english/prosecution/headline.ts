@@ -18,6 +18,9 @@ const DECIDES =
 /** What goes on behind that name. */
 const DECIDED =
 	/^ (?:\d|Life\b|Death\b|Guilty\b|Not Guilty\b|to |of |for |in |on )/;
+/** “Life Sentence in Joan Roe Capital Murder Trial”: a whole name before the offense that was tried. */
+const SENTENCE_IN = /\b(?:Sentences?|Verdict|Conviction|Plea|Years|Life) in $/;
+const TRIED = /^ (?:[A-Z][\w-]+ ){1,5}(?:Case|Trial|Retrial)\s*$/;
 const BEFORE_OFFENSE = /\s(?:in|for|of)\s/g;
 /** Offenses whose names begin with what they are about; before any other stands a place: “Port Merrow Murder”. */
 const WITH_SUBJECT =
@@ -42,11 +45,15 @@ export function findHeadlined(reading: Reading, sentence: Span): PersonName[] {
 	if (!isHeadline(reading, sentence)) return [];
 	const { folded } = reading;
 	return findPersonNames(reading, sentence).filter(
-		({ start, end, isFull, name }) =>
-			!isFull &&
-			!isNoun(name.toLowerCase()) &&
-			DECIDES.test(folded.slice(sentence.start, start)) &&
-			DECIDED.test(folded.slice(end, sentence.end)),
+		({ start, end, isFull, isDoubtful, name }) => {
+			const before = folded.slice(sentence.start, start);
+			const behind = folded.slice(end, sentence.end);
+			return isFull
+				? !isDoubtful && SENTENCE_IN.test(before) && TRIED.test(behind)
+				: !isNoun(name.toLowerCase()) &&
+						DECIDES.test(before) &&
+						DECIDED.test(behind);
+		},
 	);
 }
 
@@ -66,7 +73,8 @@ export function readHeadlineOffense(
 	from: number,
 ): { readonly offense: NamedOffense; readonly status: string } | undefined {
 	const words = reading.folded.slice(from, sentence.end);
-	for (const { 0: lead, index } of words.matchAll(BEFORE_OFFENSE)) {
+	const direct = TRIED.test(words) ? /^ /g : BEFORE_OFFENSE;
+	for (const { 0: lead, index } of words.matchAll(direct)) {
 		const start = from + index + lead.length;
 		const name = findName(words.slice(index + lead.length));
 		if (name === undefined) continue;
@@ -93,9 +101,9 @@ function findName(words: string): Span | undefined {
 	const part =
 		words.split(/ (?:of|in|at|on|after|for|by|with|against) /, 1)[0] ?? "";
 	if (!opensOffense(part) || !isFormalName(part)) return undefined;
-	const end = part.trimEnd().length;
+	const end = part.trimEnd().replace(/ (?:Case|Trial|Retrial)$/, "").length;
 	if (WITH_SUBJECT.test(part)) return { start: 0, end };
-	const list = [...part.matchAll(/\S+/g)];
+	const list = [...part.slice(0, end).matchAll(/\S+/g)];
 	const first = list.findIndex(
 		({ 0: word }, at) =>
 			CLASSED.test(word) ||

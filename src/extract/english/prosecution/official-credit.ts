@@ -27,6 +27,10 @@ const TITLE_LENGTH = 12;
 /** Words of a title: capitals, initials and the small words between them. */
 const TITLE_WORD = /^(?:[A-Z][\w.'-]*|of|the|for|in|and|former),?$/;
 
+/** “Media inquiries: Assistant Prosecutor Roe”: whom to call, and not who handles the case. */
+const IS_CONTACT =
+	/^(?:(?:media|press|news)\s)?(?:contacts?|inquiries)(?:\s(?:person|information))?\s?:/i;
+
 export function creditOfficials(
 	reading: Reading,
 	sentence: Span,
@@ -35,6 +39,7 @@ export function creditOfficials(
 	const words = reading.folded
 		.slice(sentence.start, sentence.end)
 		.replace(/\s/g, " ");
+	if (IS_CONTACT.test(words)) return [];
 	const names = [
 		...findPersonNames(reading, sentence),
 		...findBehindUnits(reading, sentence, words),

@@ -42,6 +42,11 @@ export function roleOfTitle(
 			? "prosecutor"
 			: "spokesperson";
 	if (/\bDeputy Sheriffs?$/.test(title)) return investigates(words);
+	if (
+		/\bChief Investigator$/.test(title) &&
+		(isQuoted || /\bsaid\b/.test(words))
+	)
+		return "spokesperson";
 	if (CHIEF_TITLE.test(title)) {
 		if (DIRECTS.test(words) || LEADS_INVESTIGATION.test(words))
 			return "investigator";

@@ -117,10 +117,18 @@ function pickParty(
 	const same = fitting.find(
 		(one) => one.name.toLowerCase() === name.toLowerCase(),
 	);
+	// “Roe” is Mark Roe, and not his sister Ann Roe Crane.
+	const family = fitting.filter((one) =>
+		one.name
+			.toLowerCase()
+			.replace(/,? (?:jr|sr)\.?$| (?:ii|iii|iv)$/, "")
+			.endsWith(` ${name.toLowerCase()}`),
+	);
 	const known = fitting.filter(({ span }) => span.start < start);
 	return (
 		same ??
 		findNamesake(fitting, name) ??
+		(family.length === 1 ? family[0] : undefined) ??
 		(known.length === 1 ? known[0] : undefined)
 	);
 }

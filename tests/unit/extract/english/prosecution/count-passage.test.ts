@@ -9,6 +9,7 @@ import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
 import { COUNTIES } from "./county-passage.ts";
 import { NO_COUNT, OFFICES } from "./office-passage.ts";
 import { TURNED } from "./turn-passage.ts";
+import { EARLIER, ENDS, LINES, VERDICTS } from "./verdict-passage.ts";
 
 /** The counts that stand, a defendant a line. */
 function read(text: string): string[] {
@@ -36,6 +37,10 @@ describe("counts of passages", () => {
 			COUNTIES,
 			TURNED,
 			NAMED,
+			VERDICTS,
+			ENDS,
+			EARLIER,
+			LINES,
 		].flatMap(readBank),
 	)("%s", (text, counts) => {
 		expect(read(text)).toEqual(counts);

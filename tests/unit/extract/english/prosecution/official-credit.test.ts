@@ -15,6 +15,15 @@ const PROSECUTORS: readonly CreditCase[] = [
 		"prosecutor Mark Doe",
 	],
 	["Prosecutor: Mark Doe", "prosecutor Mark Doe"],
+	["CONTACT: Assistant District Attorney Mark Doe, (650) 555-0136", ""],
+	[
+		"Media inquiries: Assistant Prosecutor Mark Doe, Public Information Officer",
+		"",
+	],
+	[
+		"“Our partners never let go,” said EDD Chief Investigator Ann Vane.",
+		"spokesperson Ann Vane",
+	],
 	["Prosecuting: Mark Doe, Gang Unit", "prosecutor Mark Doe"],
 	[
 		"The case was tried by Assistant District Attorneys Mark Doe and Lee Poe of the Vehicular Crimes Division.",
