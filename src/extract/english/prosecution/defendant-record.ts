@@ -32,12 +32,14 @@ export function writeDefendant(
 	};
 }
 
-/** Only the guilty are sentenced; somebody of whom no charge is found at all is where a term is told. */
+/** Only the guilty are sentenced; somebody of whom the text tells no charge that is open now is, where a term is told. */
 function isSentenced(counts: readonly FoundCount[], penalty: Penalty): boolean {
 	const { term, life, probation } = penalty;
 	return (
 		isGuilty(counts) ||
-		(counts.length === 0 &&
+		(counts.every(
+			({ status, isPresent }) => status === "alleged" && !isPresent,
+		) &&
 			[term, life, probation].some((one) => one !== undefined))
 	);
 }

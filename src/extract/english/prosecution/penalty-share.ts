@@ -41,13 +41,6 @@ export function findPunished(
 	cue: PenaltyCue,
 	parties: readonly Party[],
 ): readonly Party[] {
-	const persons = discourse.parties.filter(({ isUnit }) => !isUnit);
-	if (
-		parties.length === 1 &&
-		persons.length === 2 &&
-		JOINTLY_WITH.test(wordsAfter(reading, sentence, cue))
-	)
-		return persons;
 	if (parties.length > 0 || cue.voice === "subject") return parties;
 	const words = reading.folded.slice(sentence.start, sentence.end);
 	const behind = reading.folded.slice(cue.end, cue.end + REACH);
@@ -67,10 +60,6 @@ export function findPunished(
 		return findMany(discourse, several, sentence.start);
 	if (last.length === 1) return last;
 	return all.length === 1 ? all : [];
-}
-
-function wordsAfter({ folded }: Reading, sentence: Span, cue: Span): string {
-	return folded.slice(cue.start, sentence.end).replace(/\s/g, " ");
 }
 
 function hasStranger(
@@ -122,7 +111,10 @@ export function shareRegion(
 	);
 	const first = gapped[0];
 	if (first === undefined)
-		return parties.map((party, nth) => ({ region, party, nth }));
+		return [
+			...parties.map((party, nth) => ({ region, party, nth })),
+			...shareRestitution(reading, discourse, region, parties),
+		];
 	const own = new Set(gapped.map(({ party }) => party));
 	const shares: Share[] = parties
 		.filter((party) => !own.has(party))
@@ -143,4 +135,27 @@ export function shareRegion(
 			nth: 0,
 		});
 	return shares;
+}
+
+/** “restitution of $9,000, jointly with her son”: of two defendants the other owes that part, too. */
+function shareRestitution(
+	{ folded }: Reading,
+	{ parties }: Scene["discourse"],
+	{ start, end }: Span,
+	[one, ...others]: readonly Party[],
+): Share[] {
+	const shared = JOINTLY_WITH.exec(
+		folded.slice(start, end).replace(/\s/g, " "),
+	);
+	const persons = parties.filter(({ isUnit }) => !isUnit);
+	const other = persons.find((person) => person !== one);
+	if (
+		shared === null ||
+		persons.length !== 2 ||
+		others.length > 0 ||
+		other === undefined
+	)
+		return [];
+	const from = start + shared.index;
+	return [{ region: { start: from, end }, party: other, nth: 0 }];
 }

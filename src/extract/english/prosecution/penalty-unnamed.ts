@@ -47,14 +47,15 @@ export function attributeUnnamed({ reading, found, unnamed }: Scene): void {
 	}
 }
 
-/** Of those named after the first: the one who is what the words say, else the only one. */
+/** Of those named after the first: the one who is what the words say, else the only one who is guilty. */
 function pickOther(
 	reading: Reading,
 	[, ...others]: readonly FoundDefendant[],
 	{ phrase }: UnnamedPenalty,
 ): FoundDefendant | undefined {
 	const [, role = ""] = ROLE.exec(phrase) ?? [];
-	const fitting = others.filter(
+	const guilty = others.filter(({ counts }) => isGuilty(counts));
+	const fitting = guilty.filter(
 		({ party: { span } }) =>
 			role !== "" &&
 			!ANYBODY.test(role) &&
@@ -67,7 +68,7 @@ function pickOther(
 				.includes(role),
 	);
 	if (fitting.length === 1) return fitting[0];
-	return others.length === 1 ? others[0] : undefined;
+	return guilty.length === 1 ? guilty[0] : undefined;
 }
 
 /** Whether somebody is guilty, named after the words, and has no term yet. */

@@ -8,8 +8,9 @@ import { isJoined } from "./coordination.ts";
 import { findCues } from "./cue.ts";
 import type { FoundDefendant } from "./found.ts";
 import { findPartyMentions, type Party } from "./party.ts";
+import { hasPenalty, readPenalty } from "./penalty.ts";
 import { addPenalties } from "./penalty-finding.ts";
-import type { RosterLine } from "./roster.ts";
+import { OPENS_PENALTY, type RosterLine } from "./roster.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words between a name and an offense. */
@@ -43,6 +44,11 @@ export function readRosterLine(
 	const words = reading.folded
 		.slice(line.rest.start, line.rest.end)
 		.replace(/\s/g, " ");
+	if (OPENS_PENALTY.test(words)) {
+		readPenalty(reading, line.rest, one.penalty);
+		if (hasPenalty(one.penalty)) one.penaltySpans.push(sentence);
+		return true;
+	}
 	const apposed = APPOSITION.exec(words)?.[0].length ?? 0;
 	const skipped =
 		apposed + (LEADING.exec(words.slice(apposed))?.[0].length ?? 0);

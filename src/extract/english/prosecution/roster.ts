@@ -1,5 +1,6 @@
 // Lines of an English release that stand for one defendant each: “• Joan Roe, 36, of Port Merrow – theft”, below a line that says whose list it is.
 import type { Reading, Span } from "../../reading.ts";
+import { TERM_NEXT } from "../penalty-word.ts";
 import { findPersonNames, type PersonName } from "../person.ts";
 import { isTitled } from "./bystander.ts";
 import { readPersonPhrase } from "./person-phrase.ts";
@@ -18,7 +19,7 @@ const HEADING =
 	/^(?:the )?(?:co-?)?defendants?(?:'s?)?(?: information| names?)?(?: and (?:\w+ ){0,2}charges)?:?$/i;
 /** What a line says that leads to a list of defendants, and what one says that leads to a list of others. */
 const ACCUSED =
-	/\b(?:defendants?|charged|indict(?:ed|ments?)|arrested|convicted|sentenced|plead(?:ed)?|pled|accused|arraigned|suspects?|co-?defendants?)\b/i;
+	/\b(?:defendants?|charged|indict(?:ed|ments?)|arrested|convicted|sentence[ds]|plead(?:ed)?|pled|accused|arraigned|suspects?|co-?defendants?)\b/i;
 const OTHERS =
 	/\b(?:victims?|witness(?:es)?|attorneys?|prosecutors|detectives?|investigators?|agencies|contacts?|call|tried the case|assisted|thanks?)\b/i;
 /** “Defendant:”, “Name:”, “Arrested:” before a name. */
@@ -28,6 +29,11 @@ const BULLET = /^[\s•●▪◦‣·*–-]{0,6}(?:\(?\d{1,2}[.)]\s)?/;
 /** “Dr.”, “Tow truck operator”: what may stand between a bullet and a name. */
 const LEADING = /^(?:[A-Z][a-z]{1,4}\. |(?:[A-Za-z][a-z-]+ ){0,4})$/;
 const SEPARATOR = /^\s?(?:[-:;|(]|,(?= ))?\s?/;
+/** “– 5 years in prison”: a line that says right behind the name to what somebody was sentenced. */
+export const OPENS_PENALTY: RegExp = new RegExp(
+	`^\\W{0,4}(?:(?:sentenced )?to |received )?(?:an? )?(?!\\d\\d years? old)${TERM_NEXT}`,
+	"i",
+);
 /** Characters from which on a line that ends with a stop is running text, and ends a list. */
 const PARAGRAPH = 140;
 /** Characters of a line that leads to a list. */
@@ -101,7 +107,10 @@ function readLine(
 	const tail = folded.slice(phrase.end, sentence.end);
 	const isAlone =
 		tail.trim() === "" && /^[\p{L}\s.'"-]+$/u.test(words.slice(bullet + label));
-	const isMarked = phrase.hasAge || (phrase.hasHome && bullet > 0);
+	const isMarked =
+		phrase.hasAge ||
+		(phrase.hasHome && bullet > 0) ||
+		OPENS_PENALTY.test(tail.replace(/\s/g, " "));
 	if (!isMarked && !(isAlone && mayBeBare)) return undefined;
 	const skipped = SEPARATOR.exec(tail)?.[0].length ?? 0;
 	return {
