@@ -69,13 +69,13 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:began|begin|started|start|is|are|is\\snow|is\\scurrently)\\s(?:serving|to\\sserve)\\s${PENALTY_NEXT}`,
+		form: `\\b(?:to\\sbegin(?:\\sserving)?\\s(?=an?\\s|his\\s|her\\s)|(?:began|begin|started|start|is|are|is\\snow|is\\scurrently)\\s(?:serving|to\\sserve)\\s)${PENALTY_NEXT}`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:[Jj]ur(?:y|ors)|[Jj]udge|[Cc]ourt)\\s[Ss]entences?\\b|\\b[Ss]entencing\\sof\\b|\\bbefore\\ssentencing(?=\\s${WHOM}\\sto\\b)|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
+		form: `\\b(?:[Jj]ur(?:y|ors)|[Jj]udge|[Cc]ourt)\\s[Ss]entences?\\b|\\b[Ss]entencing\\sof\\b|\\bbefore\\s(?:sentencing(?=\\s${WHOM}\\sto\\b)|(?:assessing|handing\\sdown|returning)\\s(?=an?\\s)${PENALTY_NEXT})|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
 	},
 	{
 		kind: "sentence",
@@ -101,7 +101,7 @@ const FORMS: readonly CueForm[] = [
 		place: "behind",
 		form: oneOf(
 			`\\b(?:order(?:ed|ing)|assess(?:ed|es|ing))\\s${TERM_NEXT}`,
-			"\\bassessed\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b",
+			"\\bassess(?:ed|es|ing)\\s(?:the|an?)\\s(?:[\\w-]+\\s){0,3}sentence\\b",
 			`\\b(?:[Hh]is|[Hh]er|[Tt]heir|'s|[Tt]he)\\ssentence\\sof\\s${TERM_NEXT}`,
 			`\\b[Rr]esulted\\sin\\s${TERM_NEXT}`,
 		),
@@ -128,14 +128,15 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?\\b(?:was|were)\\s(?:also\\s)?(?:imposed|handed\\sdown|handed\\sto|given\\sto|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
+		form: `\\b(?:[Ss]entence|[Tt]erm|[Ff]ine|[Pp]enalty|[Pp]robation)\\b[^.;:]{0,80}?(?:\\b(?:was|were)\\s(?:also\\s)?|,\\s(?=imposed\\sby))(?:imposed|handed\\sdown|handed\\sto|given\\sto|ordered|pronounced|entered|meted\\sout|set\\sat)\\b`,
 	},
 	{
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
 		form: oneOf(
-			"(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE|[Pp]unishment|PUNISHMENT)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals)\\b|:)",
+			"(?<!(?:maximum|possible|potential|minimum|mandatory|statutory|statutory maximum|recommended)\\s)\\b(?:[Ss]entence|SENTENCE|[Pp]unishment|PUNISHMENT)(?:\\s(?:(?:handed\\sdown|imposed|given|pronounced)\\s[^.;:]{0,60}?)?(?:also\\s)?(?:is|was|includes?|included|consists\\sof|totals|calls\\sfor)\\b|:)",
+			"(?<!(?:maximum|possible|potential|minimum|mandatory|statutory)\\s)\\b[Pp]enalty\\swas\\b",
 			"\\b[Rr]esulted\\sin\\s(?:an?|the)(?=\\s(?:[\\w'-]+\\s){0,4}(?:sentence|term)\\b)",
 		),
 	},

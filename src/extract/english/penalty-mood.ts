@@ -11,7 +11,7 @@ interface Statement {
 
 /** Words right before a cue that make it one of what may come or was asked for. */
 const NOT_YET =
-	/\b(?:if|unless|would|could|may|might|can|will|shall|should|expected|scheduled|set|due|going|face[sd]?|facing|to be|being|awaiting|awaits|not|never|yet|recommended|requested|seeking|sought|asked|maximum|be|who would|agreed|promised|potential|possible)(?:\s(?:be|to|he|she|they|the|is|are|was|were|been|defendants?|for|a|an|also|ever|that|being)){0,5}\s$/i;
+	/\b(?:if|unless|would|could|may|might|can|will|shall|should|expected|scheduled|set|due|going|face[sd]?|facing|to be|being|awaiting|awaits|not|never|yet|recommended|requested|seeking|sought|asked|maximum|be|who would|agreed|promised|potential|possible)(?:\s(?:be|have|to|he|she|they|the|is|are|was|were|been|defendants?|for|a|an|also|ever|that|being)){0,5}\s$/i;
 /** “when she is sentenced”; “before she was sentenced” has happened. */
 const TIME =
 	/\b(?:until|when|before|after|once)(?:\s(?:he|she|they|the defendants?|[A-Z][\w'-]+)){0,2}\s$/;

@@ -17,7 +17,7 @@ export const BE: string = `(?:was|were|been|is|are)\\s${ADVERBS}`;
 /** A word or a number: “10.5”, “2½”. */
 export const WORD: string = "[\\w'½⅓⅔¼¾]+(?:[./]\\d+)?";
 /** A penalty comes within few words. */
-export const PENALTY_NEXT: string = `(?=(?:${WORD}[\\s-]){0,7}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Dd]ecades?|[Ll]ife|[Pp]robation)\\b)`;
+export const PENALTY_NEXT: string = `(?=(?:${WORD}:?[\\s-]){0,7}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Dd]ecades?|[Ll]ife|[Pp]robation)\\b)`;
 /** “got three.”: a number whose unit was said before. */
 export const NUMBER_NEXT: string =
 	"(?=(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[.,;])";

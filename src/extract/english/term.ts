@@ -37,6 +37,7 @@ const TERMS = new RegExp(
 );
 const DAY_BEFORE =
 	/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $/;
+const YEAR = /^(?:19|20)\d\d$/;
 const PARTS = new RegExp(`(?<number>${NUMBER})[ -](?<unit>${UNIT})`, "gi");
 /** Twelfths of what a fraction is of. */
 const VULGAR: Readonly<Record<string, number>> = {
@@ -66,8 +67,9 @@ export function findTerms({ folded }: Reading, { start, end }: Span): Term[] {
 		const isDay = DAY_BEFORE.test(
 			folded.slice(Math.max(start, start + index - 12), start + index),
 		);
-		if (isDay && high !== undefined) {
-			// “on Jan. 3 to 16 months”: the first number is of a date.
+		const isDate = isDay || (low !== undefined && YEAR.test(low));
+		if (isDate && high !== undefined) {
+			// “on Jan. 3 to 16 months”, “on May 9, 2023 to five years”: the first number is of a date.
 			const length = readTerm(`${high} ${unit}`);
 			const from = start + index + text.lastIndexOf(high);
 			if (length !== undefined)

@@ -2,7 +2,7 @@
 
 /** Verbs that end the list in which they stand: what comes before and after is of two clauses. */
 export const FINITE: RegExp =
-	/\b(?:was|were|is|are|has|had|have|will|who|which|said|told|stole|used|worked|met|hired|paid|killed|pleaded|pled|received|admitted|died|found|drove|shot|testified|claimed|reported|discovered|[a-z]{3,}ed (?:the|a|an|his|her|their|in|at|to|that|from|and))\b/;
+	/\b(?:was|were|is|are|has|had|have|will|who|whom|which|said|told|stole|used|worked|met|hired|paid|killed|pleaded|pled|received|admitted|died|found|drove|shot|testified|claimed|reported|discovered|[a-z]{3,}ed (?:the|a|an|his|her|their|in|at|to|that|from|and))\b/;
 const RELATIVE = /,? (?:who|whose|whom|which)\b[^,;]{0,90},/g;
 const JOIN =
 	/(?:,|;|\band|&|\bor|\bwith|\balongside|\bas well as) (?:[\w'-]+,? ){0,6}$/;

@@ -50,6 +50,12 @@ const RESPECTIVE = new RegExp(
 	`(?:${NUMERAL})(?= and (?:${NUMERAL})[ -](?<unit>years?|months?|days?)\\b)`,
 	"gi",
 );
+const EACH = new RegExp(
+	`^[^.;,]{0,30}?\\b(?:on|for) each of (?:the )?(${NUMERAL}) (?:[\\w-]+ ){0,3}(?:counts?|charges)\\b`,
+	"i",
+);
+/** Counts on which one term is imposed that are added up at most. */
+const MOST_COUNTS = 50;
 /** Characters around a term in which words tell its use. */
 const REACH = 90;
 /** Characters behind a term in which it says of itself how it runs. */
@@ -114,12 +120,11 @@ function sortTerms(
 			: findUse({ before, after, isLater, isElliptic: term.isElliptic });
 		const rough = { ...term, isRough: ROUGH.test(before) };
 		// A term that is suspended as a whole was imposed all the same.
-		if (use === "prison" || (use === "suspended" && !isLater))
-			sorted.prison.push({
-				...rough,
-				relation: relationOf(before, after.slice(0, OWN_REACH), isLater),
-			});
-		else if (use === "total") sorted.total = rough;
+		if (use === "prison" || (use === "suspended" && !isLater)) {
+			const relation = relationOf(before, after.slice(0, OWN_REACH), isLater);
+			for (let nth = 0; nth < countEach(after); nth += 1)
+				sorted.prison.push({ ...rough, relation });
+		} else if (use === "total") sorted.total = rough;
 		else if (use === "probation") sorted.probation ??= term;
 		else if (use === "supervision")
 			sorted.supervision.push({ start: term.start, end: term.end + length });
@@ -127,6 +132,12 @@ function sortTerms(
 		else if (use === "suspended") sorted.suspended = term;
 	}
 	return sorted;
+}
+
+/** “five years on each of two counts”: how many such terms there are. */
+function countEach(after: string): number {
+	const number = readNumeral(EACH.exec(after)?.[1] ?? "one") ?? 1;
+	return Math.min(Math.max(Math.trunc(number), 1), MOST_COUNTS);
 }
 
 /** What terms in prison make together: the sum of those that run one after the other, else the longest of those that run at the same time, else the first. */
