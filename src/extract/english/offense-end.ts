@@ -66,6 +66,7 @@ const DEED = new RegExp(
 		",? (?:which|who|whose|that|when|where|while(?! (?:intoxicated|impaired|ability|under|lying|license|suspended|armed|unlicensed|revoked|drunk|in possession|having|driving|operating))|because|as (?:part|a result|charged|well)|if|though|although|since) ",
 		",? for (?:allegedly|his|her|their|its|the (?!purposes?\\b)|an? (?![Uu]nlawful)|what|how|\\$|\\d|[a-z]+ly [a-z]+ing\\b|(?!filing|hiring)[a-z]+ing\\b)",
 		"(?<=[a-z]) for (?!(?:Sale|Hire|Filing|Commercial|Sexual|Labor|Profit|Gain|Remuneration|Purposes?|Unlawful|Trafficking|Compensation|Resale|Prostitution)\\b)[A-Z]",
+		"(?<=[Mm]urder),? (?:committed )?(?:during|in) the (?:commission|course) of\\b",
 		",? by (?:an? |the )?(?:[\\w-]+ )?(?:jury|judge|court)\\b",
 		// “the panel that convicted Roe of arson heard two more days of testimony”
 		"(?<=[a-z]) (?:heard|said|told|took|deliberated|returned|recommended|assessed|spent|rejected) ",

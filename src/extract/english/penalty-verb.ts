@@ -3,6 +3,7 @@
 import { oneOf } from "./one-of.ts";
 import {
 	ADVERBS,
+	APPOSITION,
 	BE,
 	type CueForm,
 	PENALTY_NEXT,
@@ -40,7 +41,7 @@ export const VERB_FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:sent|sends|put|puts|committed|remanded|ordered|locked)\\s${WHOM}${IN_CUSTODY}`,
+		form: `\\b(?:sent|sends|put|puts|committed|remanded|ordered|locked)(?=\\s${WHOM}${APPOSITION}${IN_CUSTODY})`,
 	},
 	{
 		kind: "sentence",
@@ -67,6 +68,7 @@ export const VERB_FORMS: readonly CueForm[] = [
 			`\\b(?:mete[sd]\\sout|pronounce[sd]|issue[sd]|deliver(?:s|ed)|return(?:s|ed)|decide[sd]\\son|settle[sd]\\son|agreed\\son|came\\sback\\swith|chose)\\s(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term|punishment)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
 			`\\b(?:brought|earned|won|cost)\\s(?:${WHOM}\\s)(?=(?:an?\\s)?(?:[\\w-]+\\s){0,3}(?:sentence|term)\\b|${TERM_NEXT})${PENALTY_NEXT}`,
 			"\\blevied\\s(?=an?\\s)",
+			"\\badded\\s(?=an?\\s(?:maximum\\s)?(?:\\$[\\d,.]+\\s)?fine\\b)",
 			`\\b(?:stayed|suspended)\\s(?:(?:the\\s)?(?:execution|imposition)\\sof\\s)?(?:an?|the|${WHOM}'s)\\s(?=(?:sentence|term)\\sof\\b|(?:${WORD}[\\s-]){1,7}(?:sentence|term)\\b)`,
 		),
 	},

@@ -74,7 +74,7 @@ export const FORMS: readonly CueForm[] = [
 		status: "pleaded-guilty",
 		voice: "subject",
 		form: oneOf(
-			`(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty`,
+			`(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty(?:\\sto\\sthe\\s(?:court|judge)(?=\\sto\\b))?`,
 			"(?:his|her|their)\\splea\\sto",
 			"entered\\s(?:an\\s)?Alford\\splea",
 			"entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",

@@ -50,6 +50,8 @@ const ENHANCEMENT =
 	/\b(?:enhancements?|allegations?|special circumstances?|aggravating factors?|strike priors?)\b/i;
 const PENALTY =
 	/\b(?:years?|months?|days?|life)\b.{0,40}\b(?:prison|jail|probation|custody|to life|parole|supervised)|^(?:ordered|sentenced|fined|must|restitution)\b|\brestitution\b|^\$/i;
+/** “Faces a maximum sentence of eight years in state prison”: what may come. */
+const TO_COME = /^(?:faces?|facing|could|may|maximum|possible|scheduled)\b/i;
 const END =
 	/^(?:circumstances|background|case\b|defendants?\b|prosecut|bail\b|next\b|court\b|status|sentenc|investigat|maximum|about|facts|contact|media)/i;
 /** “Age: 36”, “City: Port Merrow”: what a sheet tells of the person, between the name and the charges. */
@@ -90,7 +92,8 @@ export function readSheetLine(
 		sheet.isSkipped = true;
 		return { kind: "heading" };
 	}
-	if (DETAIL.test(line.trim())) return { kind: "heading" };
+	if (DETAIL.test(line.trim()) || TO_COME.test(line.trim()))
+		return { kind: "heading" };
 	if (PENALTY.test(line)) return { kind: "penalty" };
 	const isItem = line.length < LINE_LENGTH && !/[a-z]\.$/.test(line);
 	if (!isItem || END.test(line.trim())) return { kind: "end" };

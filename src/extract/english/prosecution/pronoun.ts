@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [PronounKind, readonly string[]])[] = [
 			"they",
 			"both(?! (?:counts?|charges?|sentences?|terms?|crimes?)\\b)",
 			"all(?! (?:other|of the (?:counts|charges)|counts?|charges?|sentences?|terms?|crimes?)\\b)",
-			"each(?! (?:other|count|of the counts))",
+			"(?<!\\d,? )each(?! (?:other|count|of the counts))",
 			"the (?:\\w+[- ]){0,2}defendants(?!')",
 			"defendants(?!')",
 			"(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)",

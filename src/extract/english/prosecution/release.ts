@@ -28,7 +28,7 @@ const PARAGRAPH = 70;
 /** Share of words in lower case from which on a text is running text. */
 const LOWER_SHARE = 0.35;
 const FURNITURE =
-	/\b(?:cookies?|javascript|privacy policy|browser|terms of (?:use|service)|create an? (?:\w+ )?account|sign in|official website|subscribe|sign up|https?:)\b/i;
+	/\b(?:(?:uses?|accept|allow|all|of|and) cookies|cookie (?:policy|settings|notice|preferences)|javascript|privacy policy|your browser|this browser|terms of (?:use|service)|create an? (?:\w+ )?account|sign in|official website|subscribe|sign up|https?:)\b/i;
 const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
 const DOCKETS =
 	/\b(?:case|docket|cause|indictment|criminal|court)\s?(?:file )?(?:#s?|nos?\.?|numbers?)\s?:?\s{0,2}((?:[A-Z0-9][A-Z0-9:/-]{3,24})(?:\s{0,2}(?:,|;|&|and)\s{0,2}[A-Z0-9][A-Z0-9:/-]{3,24}){0,12})/gi;
@@ -84,9 +84,9 @@ function findBody(
 		const text = read(reading, block);
 		return (
 			at > mark &&
-			!FURNITURE.test(text) &&
 			(DATELINE.test(text) ||
-				(text.length >= PARAGRAPH &&
+				(!FURNITURE.test(text) &&
+					text.length >= PARAGRAPH &&
 					isRunning(text) &&
 					/[.!:]["')]{0,3}(?:\s?\[\d{1,2}\])?$/.test(text))) &&
 			/[a-z]{3}/.test(text)

@@ -24,6 +24,7 @@ const VERBS: readonly PenaltyCase[] = [
 		"Judge Moss sent Roe to state prison for nine years and four months.",
 		"P9Y4M",
 	],
+	["A jury sent Roe, 41, of Massing, to prison for nine years.", "P9Y"],
 	["She was sent to prison for nine years.", "P9Y"],
 	["Roe is going to prison for nine years.", "P9Y"],
 	["Roe goes to prison for nine years.", "P9Y"],
@@ -195,6 +196,7 @@ const PARTS: readonly PenaltyCase[] = [
 		"restitution 4100",
 	],
 	["The court levied a fine of $4,100.", "fine 4100"],
+	["Jurors added a $10,000 fine.", "fine 10000"],
 	[
 		"Her sentence includes a $4,100 fine and three years of probation.",
 		"probation P3Y, fine 4100",

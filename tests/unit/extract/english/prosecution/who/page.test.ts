@@ -6,6 +6,8 @@ const BODY =
 	"Alder County District Attorney Ann Bell announced that Joan Roe, 36, of Alder Falls, was convicted by a jury of theft. | “No one may steal,” said District Attorney Bell.";
 
 const PAGES = `
+FOR IMMEDIATE RELEASE | Nurse Convicted of Theft | PORT MERROW – A nurse whom patients used to bring cookies has admitted what she did to them. Joan Roe, 36, Alder Falls, pleaded guilty to the court to theft. | Her brother, Mark Poole, 41, Port Merrow, pleaded guilty on May 4, 2023, to one count of forgery and awaits his sentence. => Roe pleaded-guilty theft; Poole pleaded-guilty forgery
+Nurse Convicted of Theft | This site uses cookies, and whoever goes on reading agrees that it may set them on your computer. | BODY => Roe convicted theft
 Alder County | News | Nurse Convicted of Theft | BODY => Roe convicted theft
 FOR IMMEDIATE RELEASE | Nurse Convicted of Theft | BODY | ### | Mark Poole, 41, was charged with forgery. => Roe convicted theft
 FOR IMMEDIATE RELEASE | Nurse Convicted of Theft | BODY | # # # | Mark Poole, 41, was charged with forgery. => Roe convicted theft
