@@ -13,7 +13,7 @@ const BEFORE: readonly RegExp[] = [
 
 /** A denial after the words, in the same clause or in the one that follows at once. */
 const AFTER: RegExp =
-	/^(?:[^,。;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳|确认)|不当|[欠不]妥|欠当|失当|不符|不再|有误|失效|无效|(?:的)?(?:条件|情形|规定)[^,。;]{0,4}不)|[^。;]{0,12}(?:又|再|后)(?:予以)?(?:反悔|翻供|否认)|的?(?:问题|争议)[,。])/;
+	/^(?:[^,。;]{0,14}(?:不(?:能)?成立|不予(?:认定|采纳|确认)|(?<!无)(?<!没有)不当|[欠不]妥|欠当|失当|不符|不再|有误|失效|无效|(?:的)?(?:条件|情形|规定)[^,。;]{0,4}不)|[^。;]{0,12}(?:又|再|后)(?:予以)?(?:反悔|翻供|否认)|的?(?:问题|争议)[,。])/;
 
 /** A confession that is none, since it was taken back or is denied by name. */
 const TAKEN_BACK =
@@ -29,6 +29,9 @@ const GENERAL_BEFORE =
 /** What is explained or urged before it is done: 告知认罪认罚从宽制度, 促使其认罪认罚. */
 const URGED =
 	/(?:告知|释明|解释|阐明|宣讲|说明|促使?|督促|敦促|劝导?|引导|鼓励|动员|开展|落实|推进)[^,。;]{0,20}$/;
+/** How a clause ends that only says what is spoken of. */
+const NOUN_END =
+	/(?:自首|[主从]犯|认罚|坦白|立功|情节|问题|争议|焦点|认定|规定)$/;
 const DEFINED = /是指[^。,;]{0,24}$/;
 const GENERAL_AFTER =
 	/^(?:是指|以(?:自动)?投案|制度|为(?:前提|条件|基础)|的(?:犯罪分子|成立|认定(?:标准|问题)|规定[,]|构成要件|前提)|[、和及与]?[^。,;]{0,10}(?:问题|争议)[。:,]|[,]?(?:应|须|必须|需)以)/;
@@ -78,7 +81,12 @@ export function isGeneral(folded: string, at: Span, clause: Span): boolean {
 	}
 	if (DEFINED.test(before)) return true;
 	if (folded.startsWith("认罪", at.start) && URGED.test(before)) return true;
-	if (GENERAL_BEFORE.test(before) && /^[,、和或。]/.test(after)) return true;
+	if (
+		GENERAL_BEFORE.test(before) &&
+		/^[,、和或。]/.test(after) &&
+		NOUN_END.test(folded.slice(at.start, clause.end))
+	)
+		return true;
 	return GENERAL.test(folded.slice(Math.max(0, at.start - 8), at.end + 2));
 }
 

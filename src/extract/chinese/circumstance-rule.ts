@@ -15,7 +15,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 	{
 		circumstance: "surrender-in-custody",
 		words:
-			"(?:未掌握|未发觉|不掌握|其他罪行|不同种|(?:就|对)(?:该|此|上述|这)(?:罪|笔|部分|起|宗|节)?)[^。;]{0,40}(?:以自首论|成立自首|构成自首)",
+			"(?:未掌握|未发觉|不掌握|其他罪行|不同种|(?:就|对)(?:该|此|上述|这)(?:罪|笔|部分|起|宗|节|事实))[^。;]{0,40}(?:以自首论|成立自首|构成自首)",
 		also: ["surrender"],
 	},
 	{

@@ -41,15 +41,19 @@ export const COUNSEL_SPEECH: Speech = {
 
 /** What is done with what was said; the first that follows counts. */
 const RESPONSE =
-	/(?<no>不(?:予|能|应|足)(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
+	/(?<no>不(?:予|能|应|足)(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|(?<!无)(?<!没有)不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|无不当|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
 
 /** Characters after the words in which a response is looked for. */
 const RESPONSE_REACH = 260;
 
 /** An answer; what follows it in the sentence is said by the one who answers, unless it reports again. */
 const ANSWERED =
-	/(?:成立|采纳|支持|适当|恰当|不当|(?:未|没有)(?:予以?)?(?:指控|认定|提及)[^,;。]{0,30})(?<rest>[^。]{0,12}[,;][^。]*)/;
-const REPORTED = /(?:关于|所提|提出|辩称|请求|主张|对于?)[^,;。]{0,30}(?:的)?$/;
+	/(?:成立|采纳|采信|支持|适当|恰当|不当|(?:未|没有)(?:予以?)?(?:指控|认定|提及)[^,;。]{0,30})(?<rest>[^。]{0,12}[,;:][^。]*)/;
+const REPORTED =
+	/(?:关于|所提|提出|辩称|请求|主张)[^,;。]{0,30}$|对[^,;。]{0,30}的$/;
+
+/** What counsel or a defendant contends: 对其从犯的辩解,不予采信. */
+const CONTENDED = /^(?:情节)?的?(?:辩解|辩护意见|辩称|主张)/;
 
 /** Finds the voices of a part of a text. */
 export function findVoices(
@@ -70,21 +74,25 @@ export function isOwn(
 	{ sentence, end }: { readonly sentence: number; readonly end: number },
 	voices: Voices,
 ): boolean {
+	const after = folded.slice(at.end, Math.min(end, at.end + RESPONSE_REACH));
+	if (CONTENDED.test(after)) return isAdopted(after);
 	const speaker = lastBelow(voices.others, at.start);
 	if (speaker < sentence || lastBelow(voices.own, at.start) > speaker)
 		return true;
 	// 公诉机关指控 … 成立 is an answer already; what follows it is the court's own.
 	const answered = ANSWERED.exec(folded.slice(speaker, at.start));
 	if (answered !== null) {
-		const clause = (answered.groups?.rest ?? "").split(/[,;]/).at(-1) ?? "";
+		const clause = (answered.groups?.rest ?? "").split(/[,;:]/).at(-1) ?? "";
 		if (!REPORTED.test(clause)) return true;
 	}
 	const lead = folded.slice(sentence, speaker);
 	if (/(?<!不予)(?<!不)采纳[^。,;]{0,30}$/.test(lead)) return true;
-	const response = RESPONSE.exec(
-		folded.slice(at.end, Math.min(end, at.end + RESPONSE_REACH)),
-	);
-	return response?.groups?.yes !== undefined;
+	return isAdopted(after);
+}
+
+/** Tells whether the first answer to what was said is that it is right. */
+function isAdopted(after: string): boolean {
+	return RESPONSE.exec(after)?.groups?.yes !== undefined;
 }
 
 /** Gives the last number of a sorted list that is below a limit, or -1. */

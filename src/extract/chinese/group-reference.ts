@@ -135,6 +135,8 @@ function resolveCount(count: number, scene: Scene): readonly number[] {
 	const { persons, spoken, sentence, part, named, excepted } = scene;
 	if (count < 2) return [];
 	if (count === persons.length) return without(persons, excepted);
+	const rest = fromFirst(count, scene);
+	if (rest !== undefined) return rest;
 	const recent: number[][] = [[]];
 	for (const { value } of [...spoken].reverse()) {
 		const more = union([{ value: recent.at(-1) ?? [] }, { value }]);
@@ -154,6 +156,19 @@ function resolveCount(count: number, scene: Scene): readonly number[] {
 			recent.at(-1) ?? [],
 		].find(({ length }) => length === count) ?? []
 	);
+}
+
+/** 丙等四人 are those from that one on, if they are the last ones of all; else it cannot be told who else is meant. */
+function fromFirst(
+	count: number,
+	{ persons, spoken }: Scene,
+): readonly number[] | undefined {
+	const last = spoken.at(-1);
+	if (last?.said !== "等" || last.value.length >= count) return undefined;
+	const from = persons.indexOf(last.value[0] ?? -1);
+	return from >= 0 && from + count === persons.length
+		? persons.slice(from)
+		: last.value;
 }
 
 /**

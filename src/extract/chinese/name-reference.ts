@@ -35,6 +35,9 @@ const OWN_SUBJECT =
 /** 与甲一样系从犯: who is likened shares what is said. */
 const LIKENED_BEFORE = /(?:与|同|和|跟)(?:被告人)?$/;
 const LIKENED_AFTER = /^(?:、[^,。;]{1,12})?(?:一样|相同|同样|一致)/;
+/** 其与甲均认罪. */
+const JOINED_BEFORE = /[其者](?:与|和)(?:被告人)?$/;
+const JOINED_AFTER = /^(?:[均都皆俱]|[二两]人)/;
 
 /** Joins the names that stand in one list. */
 export function joinNames(
@@ -108,8 +111,10 @@ export function isObject(
 
 /** Tells whether a name is that of somebody of whom the same is said as of those before. */
 export function isLikened(folded: string, { start, end }: Span): boolean {
+	const before = folded.slice(Math.max(0, start - 5), start);
+	const after = folded.slice(end, end + 18);
 	return (
-		LIKENED_BEFORE.test(folded.slice(Math.max(0, start - 4), start)) &&
-		LIKENED_AFTER.test(folded.slice(end, end + 18))
+		(LIKENED_BEFORE.test(before) && LIKENED_AFTER.test(after)) ||
+		(JOINED_BEFORE.test(before) && JOINED_AFTER.test(after))
 	);
 }

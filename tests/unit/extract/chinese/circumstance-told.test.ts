@@ -3,6 +3,11 @@ import { chineseJudgment } from "../../../../src/extract/chinese-judgment.ts";
 import { openReading } from "../../../../src/extract/reading.ts";
 import { isRawObject } from "../../../../src/model/record.ts";
 import { makeDocument } from "../../../../src/read/document.ts";
+import {
+	FURTHER_ROLES,
+	FURTHER_SURRENDERS,
+	FURTHER_VIEWS,
+} from "./circumstance-further.ts";
 import { FURTHER_CIRCUMSTANCES } from "./circumstance-more.ts";
 import {
 	SAID_AT_HEARING,
@@ -105,12 +110,17 @@ describe("circumstances that a judgment tells", () => {
 	it.each(SAID_AT_HEARING)("takes pleas from the hearing: %s%s", (...row) => {
 		expect(find(row[0], row[1])).toBe(row[2]);
 	});
-	it.each([...ALL_OF_CLAUSES, ...COUNTED, ...LEFT, ...NAMED_BESIDE])(
-		"tells six apart: %s",
-		(reasoning, expected) => {
-			expect(find("", reasoning, SIX_NAMES)).toBe(expected);
-		},
-	);
+	it.each([
+		...ALL_OF_CLAUSES,
+		...COUNTED,
+		...LEFT,
+		...NAMED_BESIDE,
+		...FURTHER_ROLES,
+		...FURTHER_SURRENDERS,
+		...FURTHER_VIEWS,
+	])("tells six apart: %s", (reasoning, expected) => {
+		expect(find("", reasoning, SIX_NAMES)).toBe(expected);
+	});
 	it.each([...PROSECUTOR_ANSWERED, ...COUNSEL_ANSWERED, ...ANSWERED_BEFORE])(
 		"knows whose view it is: %s%s",
 		(...row) => {

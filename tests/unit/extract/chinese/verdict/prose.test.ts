@@ -274,4 +274,19 @@ describe("readVerdict of prose", () => {
 			read("撤销原判对赵甲一的量刑部分，改判其有期徒刑二年，缓刑三年。"),
 		).toEqual([["赵甲一", [24, 36, undefined]]]);
 	});
+
+	it.each([
+		"各被告人的罚金，限于判决生效后十日内缴纳；",
+		"三被告人的违法所得，予以追缴；",
+		"各被告人的刑期均自判决执行之日起算。",
+	])("holds nothing against those of whose duties it tells: %s", (duty) => {
+		expect(
+			read(
+				`赵甲一犯盗窃罪，判处有期徒刑三年，并处罚金一万元。${duty}钱乙犯诈骗罪，判处拘役五个月。`,
+			),
+		).toEqual([
+			["赵甲一", ["theft", [36, undefined, 10000]]],
+			["钱乙", ["fraud", [5, undefined, undefined]]],
+		]);
+	});
 });
