@@ -103,7 +103,7 @@ const TITLE_DETAIL = new RegExp(
 	[
 		...DETAILS,
 		`(?<=${DEED_NOUNS}) of (?:an?|the|his|her|their|two|three) (?!${PROTECTED})(?=[a-z])`,
-		`(?<=[Mm]urders?|[Mm]anslaughter|[Hh]omicide) of (?!${PROTECTED})[A-Z]`,
+		`(?<=[Mm]urders?|[Mm]anslaughter|[Hh]omicide|[Rr]obbery) of (?!${PROTECTED})[A-Z]`,
 		// “Murder in Alder Falls Parking Lot Shooting”
 		"(?<!esulting|ausing) in (?!(?:First|Second|Third|Fourth|Fifth|Sixth)\\b)(?:[A-Z0-9][\\w'-]* ){0,6}(?:Shooting|Stabbing|Killing|Slaying|Crash|Collision|Beating|Attack|Death|Case|Cold Case|Trial|Scheme|Ring|Fire|Incident|Wreck)\\b",
 	].join("|"),

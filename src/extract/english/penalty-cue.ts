@@ -147,6 +147,7 @@ const FORMS: readonly CueForm[] = [
 		place: "around",
 		form: oneOf(
 			"^(?:\\d{1,3}|[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?)[\\s-](?:Years?|Months?)(?=(?:\\s(?:in\\s(?:[Ss]tate\\s|[Ff]ederal\\s)?(?:[Pp]rison|[Jj]ail)|[Pp]robation|[Bb]ehind\\s[Bb]ars)\\b[^.;]{0,60}?)?\\s(?:for|For)\\s)",
+			"\\b(?:Secures?|Obtains?|Wins?)\\s(?=(?:[A-Z0-9][\\w-]*\\s){1,3}(?:Sentence|Term)\\s(?:in|for|against)\\s)",
 			"^Life\\s(?:in\\s[Pp]rison|[Ss]entence|[Ww]ithout\\s[Pp]arole)(?=\\s(?:for|For)\\s)",
 		),
 	},

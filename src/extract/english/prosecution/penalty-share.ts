@@ -20,7 +20,7 @@ const SOMEBODY_ELSE =
 	/\b(?:(?:another|other|third|fourth|second)(?! (?:[\w-]+ ){0,2}(?:counts?|charges?|terms?|offenses?|sentences?)\b)|co-?defendants?|accomplices?|brother|sister|wife|husband|son|daughter|partner|driver|a (?:man|woman|former))\b/i;
 /** Words that make a penalty one of several: “both”, “the pair”, “jointly”. */
 const SEVERAL =
-	/\b(?:them|both(?! (?:counts?|terms?|sentences?|charges?)\b)|each(?! (?:other|counts?|charge|of the (?:counts|charges))\b)|the (?:pair|couple|duo|trio|two|three)|the defendants(?!')|joint(?:ly)?|severally|together(?! with))\b/i;
+	/\b(?:them|both(?! (?:counts?|terms?|sentences?|charges?)\b)|(?<!(?:on|for|of|in|at|during) )each(?! other\b)|each of the (?:two|three|men|women|defendants)|the (?:pair|couple|duo|trio|two|three)|the defendants(?!')|joint(?:ly)?|severally|together(?! with))\b/i;
 /** “restitution of $9,000, jointly with her son”. */
 const JOINTLY_WITH =
 	/\brestitution\b[^.;]{0,80}\b(?:jointly|together|along)(?: and severally)? with (?:his|her|(?:an?|the) co-?defendants?)\b/i;

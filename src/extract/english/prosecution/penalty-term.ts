@@ -205,14 +205,12 @@ interface FoundTerm extends Term {
 
 /** The terms of a part of a sentence with those whose unit is left out, from left to right. */
 function findAll(reading: Reading, region: Span): FoundTerm[] {
-	const terms = findTerms(reading, region).map((term) => ({
-		...term,
-		isElliptic: false,
-	}));
 	const words = wordsOf(reading, region);
-	const forms = /\brespectively\b/.test(words)
-		? [ELLIPTIC, RESPECTIVE]
-		: [ELLIPTIC];
+	const isRespective = /\brespectively\b/.test(words);
+	const terms = findTerms(reading, region)
+		.flatMap((term) => (isRespective ? splitTerm(reading, term) : [term]))
+		.map((term) => ({ ...term, isElliptic: false }));
+	const forms = isRespective ? [ELLIPTIC, RESPECTIVE] : [ELLIPTIC];
 	const elliptic = forms
 		.flatMap((form) => [...words.matchAll(form)])
 		.flatMap(({ 0: text, index, groups }) => {
@@ -228,6 +226,17 @@ function findAll(reading: Reading, region: Span): FoundTerm[] {
 			];
 		});
 	return [...terms, ...elliptic].sort((a, b) => a.start - b.start);
+}
+
+/** “four years and 16 months, respectively” is no term of five years and four months. */
+function splitTerm(reading: Reading, term: Term): Term[] {
+	const { start, end } = term;
+	const joint = wordsOf(reading, term).indexOf(" and ");
+	if (joint < 0) return [term];
+	return [
+		{ start, end: start + joint },
+		{ start: start + joint, end },
+	].flatMap((part) => findTerms(reading, part));
 }
 
 function contextOf(

@@ -61,6 +61,12 @@ const USES: readonly UseForm[] = [
 		after:
 			/^ (?:less|fewer|longer|shorter|more) than|^,? (?:that|which|as) (?:prosecutors|the (?:people|state|defense))\b/i,
 	},
+	// “consecutively to the nine years he was already serving”
+	{
+		use: "none",
+		after:
+			/^(?: (?:prison |jail )?(?:sentence|term))?,? (?:that |which )?(?:s?he|they|[A-Z][a-z]+) (?:is|was|were|are) (?:\w+ )?serving\b/,
+	},
 	{
 		use: "all-but",
 		before: /\b(?:all but|except(?: for)?) (?:the first )?$/i,

@@ -16,6 +16,10 @@ export interface Pronoun extends Span {
 	readonly kind: PronounKind;
 }
 
+/** What goes on behind “each” where it stands for persons; “for each tube” and “on each count” do not. */
+const EACH_NEXT =
+	"(?:(?:also|then|later) )?(?:was|were|is|are|has|have|had|pleaded|pled|received?|faces?|admitted|got|will|must|entered|agreed|accepted|convicted|sentenced|charged|indicted|arrested|ordered|fined|given|placed|found|serv(?:e|ed|ing))|to|of (?:them|the (?:two|three|four|five|six|men|women|defendants))";
+
 /** Forms of each kind; of two that start together the first counts. */
 const FORMS: readonly (readonly [PronounKind, readonly string[]])[] = [
 	["who", ["who"]],
@@ -49,7 +53,7 @@ const FORMS: readonly (readonly [PronounKind, readonly string[]])[] = [
 			"they",
 			"both(?! (?:counts?|charges?|sentences?|terms?|crimes?)\\b)",
 			"all(?! (?:other|of the (?:counts|charges)|counts?|charges?|sentences?|terms?|crimes?)\\b)",
-			"(?<!\\d,? )each(?! (?:other|count|of the counts))",
+			`(?<!\\d )each(?= (?:${EACH_NEXT})\\b)`,
 			"the (?:\\w+[- ]){0,2}defendants(?!')",
 			"defendants(?!')",
 			"(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)",

@@ -29,7 +29,9 @@ const PARAGRAPH = 70;
 const LOWER_SHARE = 0.35;
 const FURNITURE =
 	/\b(?:(?:uses?|accept|allow|all|of|and) cookies|cookie (?:policy|settings|notice|preferences)|javascript|privacy policy|your browser|this browser|terms of (?:use|service)|create an? (?:\w+ )?account|sign in|official website|subscribe|sign up|https?:)\b/i;
-const DATELINE = /^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)? ?-/;
+/** “PORT MERROW, S.C. – A man”; “LIVE-IN NURSE” is none. */
+const DATELINE =
+	/^\(?[A-Z][A-Z.'\s-]{2,30}(?:, ?[A-Z][\w.]{1,14})?\)?(?: -|--|-(?=\s|["(]|[A-Z][a-z\s]))/;
 const DOCKETS =
 	/\b(?:case|docket|cause|indictment|criminal|court)\s?(?:file )?(?:#s?|nos?\.?|numbers?)\s?:?\s{0,2}((?:[A-Z0-9][A-Z0-9:/-]{3,24})(?:\s{0,2}(?:,|;|&|and)\s{0,2}[A-Z0-9][A-Z0-9:/-]{3,24}){0,12})/gi;
 /** A district in a line of its own. */

@@ -75,6 +75,7 @@ export const STATUS: readonly string[] = [
 
 /** Several statements on one person: which of them stand. */
 export const SETTLED: readonly string[] = [
+	"Jury Convicts Anna Pell of Aggravated Robbery of Long Vale Pharmacy\nThe sentence will be told in May. => Pell: convicted Aggravated Robbery",
 	"Anna Pell, 41, of Massing, was convicted of one count of murder during the commission of a robbery and arson. => Pell: convicted 1 × murder",
 	"Both doctors were sentenced to eight years in prison for defrauding insurers. Dr. Anna Pell, 41, of Massing, pleaded guilty to insurance fraud. Otto Roe, 50, of Massing, has been charged with ten counts of bribery. => Pell: pleaded-guilty insurance fraud | Roe: charged 10 × bribery",
 	"Anna Pell, 41, of Massing, was convicted of arson. She was acquitted of a single count of influencing a witness. => Pell: convicted arson; acquitted 1 × influencing a witness",

@@ -3,6 +3,10 @@ import { ONE, type PenaltyCase, penaltiesOf } from "./penalties.ts";
 
 /** Terms of one defendant: their lengths, where they are served, and what several make together. */
 const TERMS: readonly PenaltyCase[] = [
+	[
+		"She was sentenced to five years in state prison, to run consecutively to the nine years she was already serving for robbery.",
+		"P5Y",
+	],
 	["She was sentenced today to five years in state prison.", "P5Y"],
 	["Roe was sentenced Friday to 18 months in the Merrow County Jail.", "P1Y6M"],
 	["She was sentenced to 364 days in county jail.", "P364D"],

@@ -151,6 +151,14 @@ const OF_TWO: readonly PenaltyCase[] = [
 		"Roe P5Y | Doe P3Y",
 	],
 	[
+		"Roe and Doe were sentenced to four years and 16 months, respectively, in state prison.",
+		"Roe P4Y | Doe P1Y4M",
+	],
+	[
+		"A man who charged $900 for each bill was sentenced to four years in prison. Roe was placed on probation for two years.",
+		"Roe probation P2Y",
+	],
+	[
 		"Roe and Doe were sentenced to 5 years and 3 years, respectively, in state prison.",
 		"Roe P5Y | Doe P3Y",
 	],

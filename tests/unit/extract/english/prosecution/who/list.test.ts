@@ -39,6 +39,7 @@ Anyone with information is asked to call: | Joan Roe, 36 Elm Street, Alder Falls
 `;
 
 const INDEXES = `
+December 3 | Office of Alder DA Secures Three-Decade Sentence in Joan Roe Murder Case | November 5 | Mark Poole Found Guilty of Arson => Roe convicted Murder; Roe sentence; Poole convicted Arson
 December 3 | Former Day Care Director Joan Roe Pleads Guilty to Injury to a Child, Sentenced to 20 Years | November 5 | Grant Awarded to Crime Laboratory => Roe pleaded-guilty Injury to a Child; Roe sentence
 December 3 | Jury Hands Down 45-Year Sentence to Joan Roe for Aggravated Robbery | November 5 | Grant Awarded to Crime Laboratory => Roe convicted Aggravated Robbery; Roe sentence
 December 3 | Former Notary Joan Roe Pleads Guilty to Money Laundering, Receives Ten Years of Probation => Roe pleaded-guilty Money Laundering; Roe sentence

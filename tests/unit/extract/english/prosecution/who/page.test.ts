@@ -6,6 +6,7 @@ const BODY =
 	"Alder County District Attorney Ann Bell announced that Joan Roe, 36, of Alder Falls, was convicted by a jury of theft. | “No one may steal,” said District Attorney Bell.";
 
 const PAGES = `
+LIVE-IN NURSE CONVICTED OF THEFT FROM HER PATIENTS - Alder County District Attorney | Follow Us | May 4, 2023 | PORT MERROW, Calif. – A jury needed an hour to convict a nurse of stealing from her patients. Joan Roe, 36, Alder Falls, was found guilty of three felony counts of theft. => Roe convicted theft
 FOR IMMEDIATE RELEASE | Nurse Convicted of Theft | PORT MERROW – A nurse whom patients used to bring cookies has admitted what she did to them. Joan Roe, 36, Alder Falls, pleaded guilty to the court to theft. | Her brother, Mark Poole, 41, Port Merrow, pleaded guilty on May 4, 2023, to one count of forgery and awaits his sentence. => Roe pleaded-guilty theft; Poole pleaded-guilty forgery
 Nurse Convicted of Theft | This site uses cookies, and whoever goes on reading agrees that it may set them on your computer. | BODY => Roe convicted theft
 Alder County | News | Nurse Convicted of Theft | BODY => Roe convicted theft
