@@ -19,6 +19,8 @@ const LIST_END = new RegExp(
 		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
 		", (?:to )?(?:an? (?:[\\w-]+ ){0,3})?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:years?|months?)\\b",
 		",? and the (?:judge|jury|court|jurors)\\b",
+		// “in the death of Roe and the serious injury of her son”
+		",? and the (?:[a-z]+ ){0,2}(?:injur(?:y|ies)|wounding|deaths?|killings?) (?:of|to)\\b",
 		",? and (?:a mistrial|an? (?:consecutive|concurrent|additional|further)) ",
 		",? (?:and|while) (?:[A-Z][\\w.'-]+,? ){1,4}\\(?\\d\\d\\)?,",
 		",? (?:and|while) (?:the|his|her|its) (?:company|corporation|firm|business)\\b",

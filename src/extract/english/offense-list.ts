@@ -227,7 +227,7 @@ function isBoundary(joint: Joint, isEach: boolean): boolean {
 	const { before, mark, after, isFinal } = joint;
 	const isComma = /^[,;]/.test(mark);
 	// The rest of a figure, or somebody's age.
-	if (after.trim() === "" || /^(?:\d{3}|\d\d[,)])/.test(after)) return false;
+	if (after.trim() === "" || /^(?:\d{3}|\d\d?[,)])/.test(after)) return false;
 	if (before.trim() === "" || /\bin the$/.test(before)) return false;
 	if (
 		mark.includes(" or") ||

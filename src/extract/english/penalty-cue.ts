@@ -29,6 +29,13 @@ export interface PenaltyCue
 
 /** Forms of cues; of two that start together the first counts. Only names need their capitals. */
 const FORMS: readonly CueForm[] = [
+	// “Roe, whom Judge Doe sentenced to nine years”
+	{
+		kind: "sentence",
+		voice: "object",
+		place: "behind",
+		form: "(?<=\\bwhom\\s[^.;,]{1,60}\\s)(?:re)?sentenced\\b",
+	},
 	{
 		kind: "sentence",
 		voice: "object",
@@ -81,7 +88,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:imposed|followed)\\s(?:that|the\\s(?:jury's|recommended))\\s(?:sentence|punishment)\\b`,
+		form: `\\b(?:imposed|followed|accepted|adopted)\\s(?:that|th(?:e|eir)\\s(?:(?:jury|jurors|panel)'s?|recommended)|their)\\s(?:sentence|punishment|recommendation)\\b`,
 	},
 	{
 		kind: "sentence",
@@ -93,7 +100,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave|(?:has|have)\\sgiven)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+[\\s-]){0,6}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Ll]ife|[Pp]robation)\\b)`,
+		form: `\\b(?:[Hh]ands|handed|[Gg]ives|gave|(?:has|have)\\sgiven)(?=\\s${WHOM}\\s(?:an?\\s)?(?:[\\w']+:?[\\s-]){0,6}(?:[Ss]entences?|[Tt]erms?|[Yy]ears?|[Mm]onths?|[Dd]ays|[Ll]ife|[Pp]robation)\\b)`,
 	},
 	{
 		kind: "sentence",

@@ -30,6 +30,9 @@ const AT_SENTENCING =
 const PRIOR_RIGHT_BEFORE = /\b(?:prior|previously|previous)\b[^.;,]{0,30}$/i;
 const PRIOR_CASE =
 	/\b(?:prior|previous|earlier|past|unrelated)\s(?:[\w-]+\s){0,3}(?:convictions?|cases?|felony|felonies|offenses?|matters?|incidents?|prosecutions?)\b/i;
+/** “Her co-defendant was previously sentenced”, “Roe previously pleaded guilty and was sentenced”: earlier, but in this case. */
+const OF_OTHERS =
+	/\b(?:co-?(?:defendant|conspirator)s?|accomplices?|previously (?:plead(?:ed)?|pled) guilty)\b/i;
 const PRIOR = /\b(?:prior|previously|previous|unrelated)\b/i;
 /** “had been placed on probation … in 2014”, and what jurors heard of somebody's past. */
 const PAST_PERFECT = /\bhad\s(?:\w+ly\s|also\s|once\s)?$/i;
@@ -70,8 +73,8 @@ export function isImposed({
 	if (TIME.test(near) && !isPast && !/^before\b/.test(text)) return false;
 	if (/\bif (?:convicted|found)\b/i.test(lead)) return false;
 	if (
-		PRIOR.test(text) ||
-		PRIOR_RIGHT_BEFORE.test(near) ||
+		(!OF_OTHERS.test(lead) &&
+			(PRIOR.test(text) || PRIOR_RIGHT_BEFORE.test(near))) ||
 		PRIOR_CASE.test(lead) ||
 		/^[^.;]{0,50}\b(?:unrelated|previous|prior) (?:case|conviction|offense)/i.test(
 			after,

@@ -11,7 +11,7 @@ import {
 
 /** What somebody has to do. */
 const DUTY =
-	"(?:pay|serve|repay|reimburse|register|complete|forfeit|make(?=\\s(?:full\\s)?restitution))";
+	"(?:pay|serve|repay|reimburse|register|complete|perform|stay|undergo|forfeit|make(?=\\s(?:full\\s)?restitution))";
 /** “must also”, “will have to”, “is to”. */
 const MUST =
 	"(?:will(?:\\salso)?(?:\\s(?:be\\srequired|have)\\sto)?|must|(?:has|have|had|is|are)(?:\\salso)?\\sto|(?:is|are)\\s(?:also\\s)?(?:required|ordered)\\sto)";

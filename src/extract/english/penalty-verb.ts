@@ -76,6 +76,9 @@ export const VERB_FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "around",
-		form: `\\b(?:which|that)\\s${COURT}\\s(?:then\\s|later\\s)?imposed\\b`,
+		form: oneOf(
+			`\\b(?:which|that)\\s${COURT}\\s(?:then\\s|later\\s)?imposed\\b`,
+			"\\b(?:[Ee]xecution|[Ii]mposition)\\sof\\s(?:an?|the|his|her|that)\\s(?:[\\w-]+\\s){0,6}(?:sentence|term)\\s(?:of\\s(?:[\\w-]+\\s){1,6})?was\\s(?:suspended|stayed)\\b",
+		),
 	},
 ];

@@ -77,7 +77,7 @@ export const FORMS: readonly CueForm[] = [
 			`(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty(?:\\sto\\sthe\\s(?:court|judge)(?=\\sto\\b))?`,
 			"(?:his|her|their)\\splea\\sto",
 			"entered\\s(?:an\\s)?Alford\\splea",
-			"entered\\s(?:(?:a|his|her|their)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",
+			"entered\\s(?:(?:an?|his|her|their)\\s)?(?:(?:open|blind|formal|negotiated|straight)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",
 			"(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?",
 			"waived\\sindictment\\sand\\spleaded\\sguilty",
 			"(?<!not[ -])guilty\\sto",

@@ -30,6 +30,9 @@ const PUNISHED_BEFORE =
 const ACCUSED_BEHIND =
 	/^,? (?:(?:is|was|has been|were) )?(?:Pleads|Pleaded|pleaded|pled|Admits|(?:[Ff]ound|FOUND) (?:[Nn]ot )?[Gg]uilty|[Cc]onvicted|[Ii]ndicted|[Cc]harged|[Aa]rrested|[Ss]entenced (?:to|for)|Gets? (?:\d|Life|Probation)|Receives? (?:\d|Life|Probation))\b/;
 
+/** “Roe, whom Judge Doe sentenced to nine years”: the judge is no defendant. */
+const JUDGING = /\b(?:whom|which) (?:[\w.'-]+ ){0,4}(?:Judge|Justice) $/;
+
 /** Tells whether a name follows the title of somebody who handles cases. */
 export function isTitled(
 	folded: string,
@@ -38,7 +41,11 @@ export function isTitled(
 ): boolean {
 	const before = readBefore(folded, sentence, start, 40);
 	const behind = folded.slice(end, Math.min(sentence.end, end + 60));
-	if (PUNISHED_BEFORE.test(before) || ACCUSED_BEHIND.test(behind)) return false;
+	if (
+		PUNISHED_BEFORE.test(before) ||
+		(ACCUSED_BEHIND.test(behind) && !JUDGING.test(before))
+	)
+		return false;
 	return (
 		OFFICIAL_TITLE.test(before) ||
 		COUNSEL.test(before) ||

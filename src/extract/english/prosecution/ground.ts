@@ -17,9 +17,11 @@ export function findGrounds(
 		.map(({ 0: lead, index }) => ({ index, from: index + lead.length }))
 		// Words in capitals may be anybody's name, and a second “for” may tell anything: they must open an offense.
 		.filter(
-			({ from }, nth) =>
-				(nth === 0 && /^[a-z]/.test(words.slice(from))) ||
-				opensOffense(words.slice(from, from + 120)),
+			({ from, index }, nth) =>
+				// “that he had mistaken leniency for fear”, in quotes: what somebody said.
+				words.slice(0, index).split('"').length % 2 === 1 &&
+				((nth === 0 && /^[a-z]/.test(words.slice(from))) ||
+					opensOffense(words.slice(from, from + 120))),
 		);
 	return grounds.flatMap(({ from }, nth) =>
 		readOffenseList(reading, {

@@ -23,7 +23,7 @@ const SUMS: readonly SumForm[] = [
 	{
 		use: "none",
 		before:
-			/\b(?:for|by|after|of) (?:\w+ly )?(?!restitution|paying|totaling)\w+ing\b(?:(?!, (?:and|plus)|\bordered\b|\bfined\b)[^.;]){0,80}$/i,
+			/\b(?:for|by|after|of) (?:\w+ly )?(?!restitution|paying|having|totaling)\w+ing\b(?:(?!, (?:and|plus)|\bordered\b|\bfined\b)[^.;]){0,80}$/i,
 	},
 	{
 		use: "none",

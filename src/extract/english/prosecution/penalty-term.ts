@@ -54,6 +54,10 @@ const EACH = new RegExp(
 	`^[^.;,]{0,30}?\\b(?:on|for) each of (?:the )?(${NUMERAL}) (?:[\\w-]+ ){0,3}(?:counts?|charges)\\b`,
 	"i",
 );
+const TERMS_OF = new RegExp(
+	`\\b(${NUMERAL}) consecutive (?:[\\w-]+ ){0,3}(?:terms|sentences) of $`,
+	"i",
+);
 /** Counts on which one term is imposed that are added up at most. */
 const MOST_COUNTS = 50;
 /** Characters around a term in which words tell its use. */
@@ -122,7 +126,7 @@ function sortTerms(
 		// A term that is suspended as a whole was imposed all the same.
 		if (use === "prison" || (use === "suspended" && !isLater)) {
 			const relation = relationOf(before, after.slice(0, OWN_REACH), isLater);
-			for (let nth = 0; nth < countEach(after); nth += 1)
+			for (let nth = 0; nth < countEach(before, after); nth += 1)
 				sorted.prison.push({ ...rough, relation });
 		} else if (use === "total") sorted.total = rough;
 		else if (use === "probation") sorted.probation ??= term;
@@ -134,9 +138,10 @@ function sortTerms(
 	return sorted;
 }
 
-/** “five years on each of two counts”: how many such terms there are. */
-function countEach(after: string): number {
-	const number = readNumeral(EACH.exec(after)?.[1] ?? "one") ?? 1;
+/** “five years on each of two counts”, “two consecutive terms of five years”: how many such terms there are. */
+function countEach(before: string, after: string): number {
+	const words = EACH.exec(after)?.[1] ?? TERMS_OF.exec(before)?.[1] ?? "one";
+	const number = readNumeral(words) ?? 1;
 	return Math.min(Math.max(Math.trunc(number), 1), MOST_COUNTS);
 }
 

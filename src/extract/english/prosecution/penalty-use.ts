@@ -91,12 +91,12 @@ const USES: readonly UseForm[] = [
 	{
 		use: "probation",
 		after:
-			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} (?:probation|community supervision|probationary (?:period|term))\b/i,
+			/^'?s?'?(?: term| period| sentence)?(?: of| on|,)?(?: (?!jail|prison|custody|and)[\w-]+){0,3} (?:probation|community supervision|deferred adjudication|probationary (?:period|term))\b/i,
 	},
 	{
 		use: "probation",
 		before:
-			/\b(?:probation|probated|community supervision|deferred adjudication|probationary (?:period|term)|(?:balance|remainder|rest) (?:of (?:it|the \w+) )?(?:\w+ )?suspended) (?:for|of|term of)(?: (?:a )?(?:period|term) (?:of|not to exceed|not exceeding))?(?: (?:up to|at least|not more than))? $/i,
+			/\b(?:probation|probated|community supervision|deferred adjudication|probationary (?:period|term)|(?:balance|remainder|rest) (?:of (?:it|the \w+) )?(?:\w+ )?suspended) (?:for|of|term of)(?: (?:a )?(?:period|term) (?:of|not to exceed|not exceeding))?(?: (?:up to|at least|not more than))? $|\bprobation(?::| -) $/i,
 	},
 	{
 		use: "served",

@@ -35,8 +35,11 @@ export interface Penalty {
 	other: Stated<string>[];
 }
 
-/** Sums that differ by less are of one restitution, once in round figures. */
+/** Sums that differ by less are of one restitution, where one of them is said to be near. */
 const SAME_SUM = 0.06;
+/** Sums from here on are told in thousands. */
+const LEAST_ROUND = 50_000;
+const THOUSAND = 1000;
 /** Characters before a part of a sentence in which a word such as “fined” may stand. */
 const LEAD = 30;
 
@@ -138,11 +141,28 @@ function addRestitution(known: Stated<Money>[], stated: Stated<Money>): void {
 	const same = known.findIndex(
 		(one) =>
 			one.value.value === value ||
+			isRounded(one.value.value, value) ||
+			isRounded(value, one.value.value) ||
 			((one.value.bound !== "exactly" || stated.value.bound !== "exactly") &&
 				Math.abs(one.value.value - value) < SAME_SUM * value),
 	);
 	if (same < 0) known.push(stated);
-	else if (stated.value.bound === "exactly") known[same] = stated;
+	else if (
+		stated.value.bound === "exactly" &&
+		!isRounded(value, known[same]?.value.value ?? value)
+	)
+		known[same] = stated;
+}
+
+/** “$268,000” is $268,314 in thousands, as headlines print it. */
+function isRounded(sum: number, exact: number): boolean {
+	return (
+		sum !== exact &&
+		sum >= LEAST_ROUND &&
+		sum % THOUSAND === 0 &&
+		Math.abs(sum - exact) < THOUSAND &&
+		exact % THOUSAND !== 0
+	);
 }
 
 function addOther(penalty: Penalty, span: Span, text: string): void {

@@ -25,6 +25,9 @@ const PLACE = `(?!(?:${WORD} ){1,4}?${WORD},? (?:\\(?(?:age )?${AGE}\\b|(?:both 
 /** “, New Avalon”, “, N.A.”, and the comma or stop that closes a place. */
 const STATE = `(?:, ${PLACE}(?=[,.;:)]|$| (?:-|and|was|were|is|are|has|have|had|with|pleaded|pled|who|on)\\b| -))`;
 const TAIL = "(?=[,.;:)(]|$| )";
+/** “, D.C.”, “, CPA”: the degree or licence of a professional. */
+const DEGREE =
+	"(?:(?:[A-Z]\\.){2,4}|Ph\\.? ?D\\.?|Psy\\.? ?D\\.?|Ed\\.? ?D\\.?|Pharm\\.? ?D\\.?|Esq\\.?|CPA|MD|DO|DC|DDS|DMD|DPM|DVM|RN|LVN|LPN|NP|PA|JD|MBA|LCSW|MFT)";
 const PARTS: readonly (readonly [Part, RegExp])[] = [
 	[
 		"alias",
@@ -58,6 +61,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 			"iu",
 		),
 	],
+	["plain", new RegExp(`^, ${DEGREE}(?=,| \\()`, "u")],
 	["plain", /^, (?:[WBHAN]\/[MF]|[MF])(?=,)/u],
 	[
 		"home",

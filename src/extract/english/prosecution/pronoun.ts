@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [PronounKind, readonly string[]])[] = [
 			"the (?:\\w+[- ]){0,2}defendants(?!')",
 			"defendants(?!')",
 			"(?:the |both |all )(?:(?:two|three|four|five|six) )?(?:men|women|brothers|sisters|siblings|pair|couple|duo|trio|spouses|individuals|partners|co-conspirators)",
-			"(?<!(?:older|younger|elder|one|other|first|second|last) of )the two(?= (?:were|are|have|had|also|both|each|then|together|must|owe|received|got|pleaded|pled|face|will|to)\\b)",
+			"(?<!(?:older|younger|elder|one|other|first|second|last) of )the (?:two|three|four|five|six)(?= (?:were|are|have|had|also|both|each|then|together|must|owe|received|got|pleaded|pled|face|will|to)\\b)",
 		],
 	],
 	[

@@ -48,8 +48,11 @@ export function findRoster(
 	let lead: Span | undefined;
 	/** Whether nothing but names has come below the lead. */
 	let isFirst = false;
+	/** Whether the text goes on in a line that opened with a name. */
+	let isWithinLine = false;
 	for (const sentence of sentences) {
 		const words = readWords(reading, sentence);
+		isWithinLine &&= !opensLine(reading, sentence);
 		const opened = readLead(words);
 		if (opened !== undefined) {
 			lead = opened ? sentence : undefined;
@@ -62,8 +65,11 @@ export function findRoster(
 				? readLine(reading, sentence, lead ?? sentence, isFirst || label !== "")
 				: undefined;
 		isFirst = isFirst && line !== undefined;
-		if (line !== undefined) roster.set(sentence, line);
-		else if (
+		if (line !== undefined) {
+			roster.set(sentence, line);
+			isWithinLine = true;
+		} else if (
+			!isWithinLine &&
 			words.length >= PARAGRAPH &&
 			/[a-z\d]\W{0,3}$/i.test(words) &&
 			/\.\W{0,3}$/.test(words)
@@ -121,6 +127,10 @@ function readLine(
 		},
 		lead,
 	};
+}
+
+function opensLine({ folded }: Reading, { start }: Span): boolean {
+	return start === 0 || folded[start - 1] === "\n";
 }
 
 function isHeading(words: string): boolean {

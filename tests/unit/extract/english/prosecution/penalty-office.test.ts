@@ -51,7 +51,7 @@ const OFFICES: readonly PenaltyCase[] = [
 		"Roe was sentenced to 10 years deferred adjudication probation.",
 		"probation P10Y",
 	],
-	["Roe was placed on 10 years of deferred adjudication.", "none"],
+	["Roe was placed on 10 years of deferred adjudication.", "probation P10Y"],
 	[
 		"Roe was sentenced to 10 years in prison, probated for 10 years, and a $5,000 fine.",
 		"P10Y, probation P10Y, fine 5000",
