@@ -12,6 +12,11 @@ const ITEM = /^(?:[•●▪◦‣·*–-]\s|\(?\d{1,2}[.)]\s)/;
 /** “Joan Roe, 36”: a line of one person; after an item of a list it is no part of the item. */
 const NAME_LINE =
 	/^\p{Lu}[\p{L}.' -]{4,40}(?:,| \()\s?(?:D\.?O\.?B|(?:age )?\d\d(?:[,;)]|$))/u;
+/** One that has more than a family name, below another: the next of a list. */
+const FULL_NAME_LINE = new RegExp(
+	`(?=^\\p{Lu}[\\p{L}.']* \\p{Lu})${NAME_LINE.source}`,
+	"u",
+);
 const LIST_ITEM_END = /;(?: and)?$/;
 /** A day or a label alone in its line, and a place in brackets that opens a release: nothing goes on in them. */
 const ALONE =
@@ -82,7 +87,10 @@ function goesOn(
 	const following = folded.slice(next.start, next.end).trimStart();
 	if (
 		LIST_ITEM_END.test(text) ||
-		(ITEM.test(text) && NAME_LINE.test(following))
+		(ITEM.test(text) && NAME_LINE.test(following)) ||
+		(NAME_LINE.test(text) &&
+			FULL_NAME_LINE.test(following) &&
+			!OPEN_END.test(text))
 	)
 		return false;
 	// “- END -” goes on in nothing.
