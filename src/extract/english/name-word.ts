@@ -62,7 +62,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
 
 /** Words that open sentences, days and months: no names, whatever stands beside them. */
 export const OPENING_WORDS: ReadonlySet<string> = words(`
-	A An The This That These Those He She It They We I You His Her Hers Its Their Our My Your Who What Which When Where Why How While If As At By For From In Into Of Off On Onto Over
+	A An The This That These Those He She It They We I You His Her Hers Its Their Our Your Who What Which When Where Why How While If As At By For From In Into Of Off On Onto Over
 	Under Up Upon With Within Without To Until Through Throughout During Since After Before Between Among Against About Above Across Along Alongside Around Because Although Though But And Or Nor So Yet
 	Both Each Every All Any Some Many Most Several Few Two Three Four Five Six Seven Eight Nine Ten One No Not Also Additionally Another Other Others Once Then There Thereafter Here However Instead
 	According Following Including Approximately Anyone Everyone Someone Having Had Has Have Is Are Was Were Be Been If Thanks Thank Special Please Click See Read Share Posted Published
@@ -73,6 +73,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Convicted Sentenced Sentencing Sentences Convicts Indicts Acquits Gives Secures Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
 	American Americans Chinese Russian Mexican Canadian English Spanish Vietnamese Korean French German Italian Indian African Hispanic Asian European Muslim Jewish Catholic
 	America Usa Calif. California Texas Manhattan Florida Illinois Massachusetts Pennsylvania Jersey Connecticut Ohio Michigan Nevada Arizona Colorado Oregon Maryland Louisiana Minnesota
+	Aggravated Attempted Vehicular Involuntary Voluntary Intoxication Armed
 `);
 
 /** Words that names of places, streets and organizations end with, and family names as well. */

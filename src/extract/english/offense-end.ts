@@ -14,6 +14,7 @@ const LIST_END = new RegExp(
 		",? (?:and|but) (?:was|were|is|are|has|have|had|will|faces?|must|agreed|received|waived|also|he|she|they|then|been|later|acquitted|sentenced|convicted|pleaded|pled|found|not guilty|guilty|ordered) ",
 		",? but ",
 		",? then ",
+		",? (?:and )?(?:Sentences|Gives|Hands|Sends) (?:[Hh]im|[Hh]er|[Tt]hem)\\b",
 		",? and (?!attempted|aggravated|armed|organized|unauthorized|forced|assisted|prohibited|unlicensed|related|continued|controlled|stolen)[a-z]+ed\\b",
 		",? and (?:made|found|gave|took|told|set|went|began|left|sent|sought|won|saw|heard|fled|chose|brought)\\b",
 		",? and (?:\\w+ ){1,4}(?:years?|months?|days?)\\b",
@@ -62,6 +63,7 @@ const DEED_NOUNS =
 const DEED = new RegExp(
 	[
 		",? (?:all )?(?:in connection|in relation|in exchange|in return|in what)\\b",
+		",? under (?:an?|the) (?:plea |cooperation )?(?:agreement|deal|bargain)\\b",
 		",? (?:following|(?<!ccessory )after(?! (?:suspension|revocation|the fact))|(?<!ccessory )before|pursuant|according|stemming|arising|resulting from|in addition)\\b",
 		",? (?:which|who|whose)$",
 		",? over (?:the |his |her |their )?(?:[\\w']+ ){0,3}objections?\\b",

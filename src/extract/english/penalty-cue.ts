@@ -82,7 +82,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "object",
 		place: "behind",
-		form: `\\b(?:[Jj]ur(?:y|ors)|[Jj]udge|[Cc]ourt)\\s[Ss]entences?\\b|\\b[Ss]entencing\\sof\\b|\\bbefore\\s(?:sentencing(?=\\s${WHOM}\\sto\\b)|(?:assessing|handing\\sdown|returning)\\s(?=an?\\s)${PENALTY_NEXT})|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
+		form: `\\b(?:[Jj]ur(?:y|ors)|[Jj]udge|[Cc]ourt)\\s[Ss]entences?\\b|\\b[Ss]entences(?=\\s(?:[Hh]im|[Hh]er|[Tt]hem)\\s[Tt]o\\b)|\\b[Ss]entencing\\sof\\b|\\bbefore\\s(?:sentencing(?=\\s${WHOM}\\sto\\b)|(?:assessing|handing\\sdown|returning)\\s(?=an?\\s)${PENALTY_NEXT})|\\b(?:needed|took)\\s(?:[\\w']+\\s){1,8}to\\s(?:sentence|hand|give)\\b`,
 	},
 	{
 		kind: "sentence",

@@ -20,7 +20,7 @@ const SUM = "\\$[\\d.,]+\\s(?:million\\s)?";
 const RESTITUTION_NEXT = "(?=[^.;]{0,70}?\\brestitution\\b)";
 /** “restitution … is”, before what says that it was ordered. */
 const RESTITUTION_IS =
-	"\\b[Rr]estitution\\b[^.;:]{0,80}?\\b(?:is|was|were|has\\sbeen|will\\sbe|must\\sbe|remains)\\s(?:also\\s|now\\s|jointly\\s|to\\sbe\\s){0,2}";
+	"\\b[Rr]estitution\\b(?:(?!,\\sand\\s)[^.;:]){0,80}?\\b(?:is|was|were|has\\sbeen|will\\sbe|must\\sbe|remains)\\s(?:also\\s|now\\s|jointly\\s|to\\sbe\\s){0,2}";
 
 /** Forms of cues; of two that start together the first counts. */
 export const ORDER_FORMS: readonly CueForm[] = [

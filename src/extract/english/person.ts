@@ -175,6 +175,9 @@ function trimPiece(piece: readonly Token[]): Piece[] {
 	return [{ start: from.start, end: to.end, isDoubtful: PLACE_NAMES.has(key) }];
 }
 
+/** “CSLB”: letters that nobody could say as a name. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,}$/;
+
 function readName(
 	{ text, folded }: Reading,
 	span: Span,
@@ -190,6 +193,7 @@ function readName(
 	);
 	const family = parts.at(-1) ?? "";
 	const isName = parts.some((word) => /\p{L}{2}/u.test(word));
-	if (!isName) return undefined;
+	const isSpelled = parts.some((word) => ACRONYM.test(word));
+	if (!isName || (isSpelled && /\p{Ll}/u.test(name))) return undefined;
 	return { ...span, name, family, isFull: parts.length > 1, isDoubtful };
 }

@@ -73,6 +73,9 @@ function cutSentence(folded: string, { start, end }: Span): Span[] {
 	return [...parts, { start: from, end }];
 }
 
+/** “… in Washington, D.C. Joan Ann Roe, 46, …”: whoever is introduced with an age opens a sentence. */
+const PERSON_NEXT = /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}\p{Lu}[\p{L}'-]+, \d\d,/u;
+
 function endsSentence(block: string, at: number, end: number): boolean {
 	NEXT.lastIndex = end;
 	const rest = block.slice(
@@ -89,7 +92,11 @@ function endsSentence(block: string, at: number, end: number): boolean {
 	if (/^(?:\p{L}{1,3}\.)+\p{Lu}$/u.test(word) && /^[§\d]/.test(rest))
 		return false;
 	if (FINAL_ABBREVIATIONS.has(bare))
-		return OPENERS.test(rest) || /["')]/.test(block[at + 1] ?? "");
+		return (
+			OPENERS.test(rest) ||
+			PERSON_NEXT.test(rest) ||
+			/["')]/.test(block[at + 1] ?? "")
+		);
 	const isCapital = /^\p{Lu}/u.test(word);
 	if ((isCapital ? ABBREVIATIONS : LOWER_ABBREVIATIONS).has(bare)) return false;
 	if (/^\p{Lu}$/u.test(word)) return OPENERS.test(rest);

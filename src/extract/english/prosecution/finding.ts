@@ -101,7 +101,9 @@ function readSentence(scene: Scene, sentence: Span): void {
 		);
 		const end =
 			cues[next]?.opening ??
-			findNextSubject(mentions, cue, predications[next], sentence) ??
+			[predications[next], ...predications.slice(at + 1)]
+				.map((later) => findNextSubject(mentions, cue, later, sentence))
+				.find((start) => start !== undefined) ??
 			cues[next]?.start ??
 			sentence.end;
 		if (cue.about === "penalty") {

@@ -195,7 +195,7 @@ function rankOf({ status }: FoundCount): number {
 	return ORDER.indexOf(status);
 }
 
-/** Drops “larceny” of one sentence where another has “larceny in the second degree”. */
+/** Drops “larceny” of one sentence where another has “larceny in the second degree”; of one charge sheet each line stands. */
 function dropVague(counts: readonly FoundCount[]): FoundCount[] {
 	return counts.filter(
 		(one) =>
@@ -203,6 +203,7 @@ function dropVague(counts: readonly FoundCount[]): FoundCount[] {
 				(other) =>
 					other !== one &&
 					other.span.start !== one.span.start &&
+					(one.heading === undefined || one.heading !== other.heading) &&
 					precisionOf(other) > precisionOf(one) &&
 					classOf(other) === classOf(one) &&
 					isWithin(one.offense.name, other.offense.name),

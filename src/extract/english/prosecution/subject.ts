@@ -97,6 +97,10 @@ function noteTopic(scene: SentenceScene): void {
 		discourse.last = [first.party];
 }
 
+/** What may stand between a person and “charged with”: “Roe, 33, charged with”, “Roe remains in custody, charged with”. */
+const BEFORE_BARE =
+	/^(?:,? ?(?:\(?\d\d\)?,? )?|[^;]{0,120}\b(?:remains?|is|was|sits?|stays?) (?:being )?(?:held|free|jailed|in custody|in (?:the )?(?:\w+ ){0,2}[Jj]ail|out on bail|on bail|at large)(?: [^,.;]{1,40})?, )$/;
+
 const POSSESSIVE = /^(?:his|her)\s/i;
 
 function findSubjects(
@@ -132,8 +136,8 @@ function findSubjects(
 	if (cue.isBare && !isContinuing && cue.start - sentence.start >= OPENING) {
 		const near =
 			last !== undefined &&
-			/^,?\s?(?:\(?\d\d\)?,? )?$/.test(
-				reading.folded.slice(last.end, cue.start),
+			BEFORE_BARE.test(
+				reading.folded.slice(last.end, cue.start).replace(/\s/g, " "),
 			);
 		return near ? spreadGroup(acting, acting.length - 1, reading) : [];
 	}

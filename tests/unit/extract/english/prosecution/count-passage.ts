@@ -75,6 +75,10 @@ export const STATUS: readonly string[] = [
 
 /** Several statements on one person: which of them stand. */
 export const SETTLED: readonly string[] = [
+	"The third man, Anna Pell, 41, who is alleged to have planned the fire, remains in custody, charged with arson. => Pell: charged arson",
+	"Anna Pell, 41, pleaded guilty to two counts of arson under an agreement with prosecutors. => Pell: pleaded-guilty 2 × arson",
+	"The band was to play in Washington, D.C. Anna Pell, 41, of Massing, pleaded guilty to forgery. => Pell: pleaded-guilty forgery",
+	"Undercover CSLB investigators arrested Anna Pell, 41, of Massing, who is charged with forgery. => Pell: charged forgery",
 	"Jury Convicts Anna Pell of Aggravated Robbery of Long Vale Pharmacy\nThe sentence will be told in May. => Pell: convicted Aggravated Robbery",
 	"Anna Pell, 41, of Massing, was convicted of one count of murder during the commission of a robbery and arson. => Pell: convicted 1 × murder",
 	"Both doctors were sentenced to eight years in prison for defrauding insurers. Dr. Anna Pell, 41, of Massing, pleaded guilty to insurance fraud. Otto Roe, 50, of Massing, has been charged with ten counts of bribery. => Pell: pleaded-guilty insurance fraud | Roe: charged 10 × bribery",

@@ -151,6 +151,10 @@ const OF_TWO: readonly PenaltyCase[] = [
 		"Roe P5Y | Doe P3Y",
 	],
 	[
+		"Both were ordered to pay $9,000 in restitution, and Roe was ordered to pay a $500 fine.",
+		"Roe fine 500, restitution 9000 | Doe restitution 9000",
+	],
+	[
 		"Roe and Doe were sentenced to four years and 16 months, respectively, in state prison.",
 		"Roe P4Y | Doe P1Y4M",
 	],

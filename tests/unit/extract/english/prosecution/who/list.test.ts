@@ -17,6 +17,7 @@ Defendant | Charges | Sentence | Joan Marie Roe, 36, Alder Falls | Pleaded guilt
 Defendants | Convicted by a jury on Feb. 9, 2017 | Sentence | Joan Marie Roe, 36, Alder Falls | First degree murder | Street terrorism | 57 years to life in state prison | Mark Poole, 41, Port Merrow | Second degree murder | 32 years to life in state prison => Roe convicted First degree murder; Roe convicted Street terrorism; Roe sentence; Poole convicted Second degree murder; Poole sentence
 Defendants | Charges | Maximum Sentence | Joan Marie Roe, 36, Alder Falls | Forgery | Theft | 12 years in state prison | Mark Poole, 41, Port Merrow | Forgery | Six years in state prison => Roe charged Forgery; Roe charged Theft; Poole charged Forgery
 Defendants | Charges | Sentence | Joan Roe, 36, Alder Falls | Found guilty by a jury on Sept. 28, 2017, of the following felony counts: | (3) Forgery | Faces a maximum sentence of eight years in state prison => Roe convicted Forgery
+Defendant | Charges | Joan Roe, 36, Alder Falls | Pleaded guilty on Sept. 7, 2016, to the following counts: | Felony | (4) Theft from elder | Misdemeanor | Petty theft => Roe pleaded-guilty Theft from elder; Roe pleaded-guilty Petty theft
 Co-Defendant | Status | Mark Poole, 41, Port Merrow | Pleaded guilty on Aug. 22, 2016, to the following felony counts: | Accessory after the fact | Theft | Scheduled to be sentenced on May 19, 2017 => Poole pleaded-guilty Accessory after the fact; Poole pleaded-guilty Theft
 Co-Defendants | Joan Roe, 36, Alder Falls, pleaded guilty to theft. | Mark Poole, 41, Port Merrow, is charged with forgery. => Roe pleaded-guilty theft; Poole charged forgery
 Joan Roe, 36, of Alder Falls, is charged with: | • Two counts of forgery | • One count of theft | Mark Poole, 41, of Port Merrow, is charged with: | • One count of theft => Roe charged forgery; Roe charged theft; Poole charged theft
@@ -39,6 +40,8 @@ Anyone with information is asked to call: | Joan Roe, 36 Elm Street, Alder Falls
 `;
 
 const INDEXES = `
+December 3 | Jury Convicts Joan Roe of Aggravated Robbery, Sentences Her to 40 Years | November 5 | Mark Poole Found Guilty of Arson => Roe convicted Aggravated Robbery; Roe sentence; Poole convicted Arson
+December 3 | Office of Alder DA Secures 30-Year Sentence in Joan Roe Aggravated Robbery Case => Roe convicted Aggravated Robbery; Roe sentence
 December 3 | Office of Alder DA Secures Three-Decade Sentence in Joan Roe Murder Case | November 5 | Mark Poole Found Guilty of Arson => Roe convicted Murder; Roe sentence; Poole convicted Arson
 December 3 | Former Day Care Director Joan Roe Pleads Guilty to Injury to a Child, Sentenced to 20 Years | November 5 | Grant Awarded to Crime Laboratory => Roe pleaded-guilty Injury to a Child; Roe sentence
 December 3 | Jury Hands Down 45-Year Sentence to Joan Roe for Aggravated Robbery | November 5 | Grant Awarded to Crime Laboratory => Roe convicted Aggravated Robbery; Roe sentence
