@@ -30,7 +30,7 @@ const LIMITED =
 const CONFIRMS =
 	/确认|认定|采纳|采信|支持|属实|成立|正确|符合|相符|一致|有(?:事实|法律)|适当|恰当|准确/;
 const REFUSES =
-	/没有|不(?:予|能|当|符|成立|准确|实)|未|有误|错误|缺乏|无(?:事实|法律|据)|纠正|欠[当妥]/;
+	/没有|不(?:予|能|当|符|成立|准确|实|采|支持|认)|未|有误|错误|缺乏|无(?:事实|法律|据)|纠正|欠[当妥]/;
 /** The court refers to what was stated before: 具有上述法定从轻情节. */
 const AS_STATED =
 	/(?:具有|的|对)(?:上述|前述|以上)[^,。;]{0,14}情节|(?:上述|前述|以上)[^,。;]{0,14}情节[^。]{0,16}(?:确认|认定|采纳)/;
@@ -67,8 +67,16 @@ export function findAdoptions(
 	return found;
 }
 
-/** Clauses of an answer, with that which says what is answered. */
-const ANSWER_CLAUSES = 4;
+/** Clauses of an answer at most, behind that which says what is answered. */
+const ANSWER_CLAUSES = 8;
+/** A clause that answers, among those that tell what was done. */
+const ANSWERS =
+	/采[纳信]|支持|成立|确认|认定|符|一致|属实|据|[适恰不]当|准确|正确|有误|错误|纠正|[欠不]妥/;
+/** A clause that goes on to another opinion: 关于无罪的意见; not 对该意见. */
+const OTHER_VIEW =
+	/辩护|公诉|检察|(?:关于|对于?|提出)(?![其此该]|上述|前述|以上)/;
+/** What is stated between the party and the word for it: 提出应认定为从犯的意见. */
+const OPINION = /(?:提出|所提|认为)[^,]{0,60}(?=意见|观点|理由|主张)/;
 
 function readAdoption(
 	folded: string,
@@ -89,7 +97,7 @@ function readAdoption(
 		party = speaker ?? party;
 		if (party === undefined) continue;
 		if (speaker === undefined && !GOES_ON.test(clause)) continue;
-		const answer = clauses.slice(nth, nth + ANSWER_CLAUSES).join(",");
+		const answer = answerFrom(clauses, nth);
 		if (!CONFIRMS.test(answer) || REFUSES.test(answer)) continue;
 		const kinds = kindsOf(folded, span);
 		if (!isOfCircumstances(clause, answer, party, kinds)) continue;
@@ -97,6 +105,18 @@ function readAdoption(
 		if (clients !== undefined) return { party, kinds, clients };
 	}
 	return undefined;
+}
+
+/** Gives the clause that says what is answered, without the words of the opinion, and the answer, up to the next opinion. */
+function answerFrom(clauses: readonly string[], nth: number): string {
+	const rest = clauses.slice(nth + 1);
+	const next = rest.findIndex(
+		(clause) => VIEW.test(clause) && OTHER_VIEW.test(clause),
+	);
+	const size = Math.min(ANSWER_CLAUSES, next < 0 ? ANSWER_CLAUSES : next);
+	const asked = (clauses[nth] ?? "").replace(OPINION, "");
+	const answers = rest.slice(0, size).filter((clause) => ANSWERS.test(clause));
+	return [asked, ...answers].join(",");
 }
 
 function isOfCircumstances(

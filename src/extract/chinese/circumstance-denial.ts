@@ -43,7 +43,7 @@ const HEADING: RegExp = new RegExp(
 	`^(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.]{0,2})?(?:(?:关于|对于?|就|有关)[^系是为属有构]{0,24}?)?${KIND}(?:[、和与及]${KIND}){0,3}等?的?(?:量刑)?(?:情节|问题|认定|争议|方面|与否|情况)?(?:的?(?:认定|问题|评判|意见))?$`,
 );
 const GENERAL =
-	/(?:主从犯|对于从犯|对于自首|从犯或|是自首的|区分主|关于[^。,;]{0,30}(?:问题|争议)$)/;
+	/(?:主从犯|对于从犯|对于自首|从犯或|是自首的(?![意理观主辩])|区分主|关于[^。,;]{0,30}(?:问题|争议)$)/;
 
 /** What a prosecutor did not find, and what a court says of that: 未认定自首不当, 应予纠正. */
 const UNFOUND =
@@ -68,6 +68,20 @@ export function isDenied(folded: string, at: Span, clause: Span): boolean {
 	if (word.startsWith("如实") && TAKEN_BACK.test(after)) return true;
 	if (/认罪|认罚/.test(word) && NOT_KEPT.test(after)) return true;
 	return BEFORE.some((denial) => denial.test(before));
+}
+
+const AT_ONCE =
+	/[不未无非](?:能|应当?|宜|予|具有?|有|是|系|属于?|构成|成立|符合|认定|存在|[为以])*$/;
+
+/** Tells whether the words right before a place deny it. */
+export function isDeniedAtOnce(
+	folded: string,
+	at: Span,
+	clause: Span,
+): boolean {
+	return AT_ONCE.test(
+		folded.slice(Math.max(clause.start, at.start - 12), at.start),
+	);
 }
 
 /** Tells whether words at a place speak of a circumstance in general, and of nobody. */

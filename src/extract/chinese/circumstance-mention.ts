@@ -1,12 +1,24 @@
 // Mentions of circumstances in a passage: of which circumstance, of whom, and whether the one who speaks finds it, denies it, or only reports it. Works on folded text.
 import type { Span } from "../reading.ts";
 import { findNamedAfter } from "./circumstance-bearer.ts";
-import { isDenied, isGeneral, isOverlooked } from "./circumstance-denial.ts";
+import {
+	isDenied,
+	isDeniedAtOnce,
+	isGeneral,
+	isOverlooked,
+} from "./circumstance-denial.ts";
 import {
 	CIRCUMSTANCE_RULES,
 	type CircumstanceRule,
 } from "./circumstance-rule.ts";
-import { findVoices, isOwn, type Speech } from "./circumstance-voice.ts";
+import {
+	findVoices,
+	isOwn,
+	isRefused,
+	type Scope,
+	type Speech,
+	type Voices,
+} from "./circumstance-voice.ts";
 import {
 	findReferences,
 	lastReference,
@@ -70,18 +82,11 @@ export function findMentions(
 		if (named === undefined && isGeneral(folded, at, clause)) return [];
 		const sentence = startOfSentence(folded, at.start, span.start);
 		const scope = { sentence, end: span.end };
-		const isOwned = (): boolean => isOwn(folded, at, scope, voices);
 		const last = lastReference(references, at.start);
 		return [
 			{
 				...at,
-				stance: isOverlooked(folded, at, clause)
-					? "found"
-					: isDenied(folded, at, clause)
-						? "denied"
-						: isOwned()
-							? "found"
-							: "reported",
+				stance: readStance(folded, at, clause, scope, voices),
 				bearers: named ?? referenceAt(references, at.start, roster),
 				quote: quoteOf(clause, last, at.start),
 				part: startOfPart(folded, at.start, span.start),
@@ -89,6 +94,23 @@ export function findMentions(
 			} satisfies Mention,
 		];
 	});
+}
+
+function readStance(
+	folded: string,
+	at: Span,
+	clause: Span,
+	scope: Scope,
+	voices: Voices,
+): Stance {
+	if (isOverlooked(folded, at, clause)) return "found";
+	if (isDenied(folded, at, clause))
+		// 公诉机关认为不构成自首的意见不予采纳: who refuses a denial finds.
+		return isDeniedAtOnce(folded, at, clause) &&
+			isRefused(folded, at, scope, voices)
+			? "found"
+			: "denied";
+	return isOwn(folded, at, scope, voices) ? "found" : "reported";
 }
 
 /** Characters between whom a sentence speaks of and what it finds, within which a quote holds both. */

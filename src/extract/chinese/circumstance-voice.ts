@@ -41,10 +41,12 @@ export const COUNSEL_SPEECH: Speech = {
 
 /** What is done with what was said; the first that follows counts. */
 const RESPONSE =
-	/(?<no>不(?:予|能|应|足)(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|(?<!无)(?<!没有)不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|无不当|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
+	/(?<no>不(?:予|能|应|足)?(?:以)?(?:采纳|采信|支持|认定|成立|确认|采)|不(?:能)?成立|不(?:相)?符|(?<!无)(?<!没有)不当|不实|(?:缺乏|没有|无)[^。,;]{0,12}(?:依据|根据|支持|佐证)|于法无据|理由不足|与[^。;,]{0,24}(?:不符|相悖|矛盾)|不属于?|不构成|不系|不具有|不符合|有误|予以驳回|不予)|(?<yes>采纳|采信|予以支持|予以认定|予以确认|应予支持|表示(?:认可|同意)|成立|(?<!不)符合|属实|无不当|有理|合理|恰当|适当|相符|一致|有事实(?:和|及)法律依据)/;
 
 /** Characters after the words in which a response is looked for. */
 const RESPONSE_REACH = 260;
+/** The same behind a denial. */
+const REFUSAL_REACH = 40;
 
 /** An answer; what follows it in the sentence is said by the one who answers, unless it reports again. */
 const ANSWERED =
@@ -54,6 +56,12 @@ const REPORTED =
 
 /** What counsel or a defendant contends: 对其从犯的辩解,不予采信. */
 const CONTENDED = /^(?:情节)?的?(?:辩解|辩护意见|辩称|主张)/;
+
+/** Where the sentence of a place begins, and where the part of the text ends. */
+export interface Scope {
+	readonly sentence: number;
+	readonly end: number;
+}
 
 /** Finds the voices of a part of a text. */
 export function findVoices(
@@ -71,7 +79,7 @@ export function findVoices(
 export function isOwn(
 	folded: string,
 	at: Span,
-	{ sentence, end }: { readonly sentence: number; readonly end: number },
+	{ sentence, end }: Scope,
 	voices: Voices,
 ): boolean {
 	const after = folded.slice(at.end, Math.min(end, at.end + RESPONSE_REACH));
@@ -88,6 +96,20 @@ export function isOwn(
 	const lead = folded.slice(sentence, speaker);
 	if (/(?<!不予)(?<!不)采纳[^。,;]{0,30}$/.test(lead)) return true;
 	return isAdopted(after);
+}
+
+/** Tells whether what stands at a place is said by another, whom the sentence refuses at once. */
+export function isRefused(
+	folded: string,
+	at: Span,
+	{ sentence, end }: Scope,
+	{ others, own }: Voices,
+): boolean {
+	const speaker = lastBelow(others, at.start);
+	if (speaker < sentence || lastBelow(own, at.start) > speaker) return false;
+	const after = folded.slice(at.end, Math.min(end, at.end + REFUSAL_REACH));
+	const clause = /^[^。;]*/.exec(after)?.[0] ?? "";
+	return RESPONSE.exec(clause)?.groups?.no !== undefined;
 }
 
 /** Tells whether the first answer to what was said is that it is right. */

@@ -2,7 +2,7 @@
 import type { Match } from "../trie.ts";
 import { readNumeral } from "./numeral.ts";
 
-const N = "[二两三四五六七八九十\\d]{1,3}";
+const N = "(?:[二两三四五六七八九十\\d]|(?<=十)一){1,3}";
 const TITLE = "(?:原审)?(?:被告人|上诉人|被告单位|被告)";
 const OF_PEOPLE = "(?!以[上下]|[次民份员数组口左]|之[间一]|共同|团伙)";
 const VERBS = "(?=[均都系为属是亦也皆])";

@@ -15,7 +15,7 @@ const JOINT_REACH = 40;
 
 /** Words before a name that is not the one spoken of. */
 const OBJECT =
-	/(?:伙同|受|经|与|向|随|跟|听[从命]于?|服从|抓获|举报|检举|揭发|帮助|协助|介绍|规劝|指使|雇[佣用]|纠集|由|给|同|将|把|(?<![鉴关对由基])于|同案犯|同案人|在逃的?|接受|根据|按照|相对于?|相较|较之?|比|不及|不如|在)(?:同案)?(?:犯|被告人|人员)?$/;
+	/(?:伙同|受|经|与|向|随|跟|听[从命]于?|服从|抓获|举报|检举|揭发|帮助|协助|介绍|规劝|指使|雇[佣用]|纠集|由|给|同|将|把|(?<![鉴关对由基至])于|同案犯|同案人|在逃的?|接受|根据|按照|相对于?|相较|较之?|比|不及|不如|在)(?:同案)?(?:犯|被告人|人员)?$/;
 
 /** Further ones, in a sentence that has named somebody already. */
 const OBJECT_OF_SENTENCE =
@@ -27,6 +27,11 @@ const ATTRIBUTE =
 
 /** Behind names that others are compared with: 与甲、乙相比. */
 const COMPARED = /^(?:[^,。;]{0,6})?(?:相比|相较|比较)/;
+
+/** 根据甲的自首情节: what a court weighs is that of the one spoken of. */
+const WEIGHED_BEFORE = /(?:根据|按照|依据)(?:被告人|上诉人)?$/;
+const WEIGHED_AFTER =
+	/^[^,。;]{0,16}(?:情节|作用|地位|表现|态度|自首|[主从]犯|参与程度|事实)/;
 
 /** Between two names of a clause, what makes the second one speak for itself. */
 const OWN_SUBJECT =
@@ -98,6 +103,11 @@ export function isObject(
 ): boolean {
 	if (last === undefined) return false;
 	const lead = folded.slice(Math.max(0, start - 10), start);
+	if (
+		WEIGHED_BEFORE.test(lead) &&
+		WEIGHED_AFTER.test(folded.slice(end, end + 24))
+	)
+		return false;
 	if (OBJECT.test(lead)) return true;
 	if (/[系是]$/.test(lead) && ATTRIBUTE.test(folded.slice(end, end + 8)))
 		return true;

@@ -4,6 +4,12 @@ import { openReading } from "../../../../src/extract/reading.ts";
 import { isRawObject } from "../../../../src/model/record.ts";
 import { makeDocument } from "../../../../src/read/document.ts";
 import {
+	ANSWERED_AT_LENGTH,
+	DENIAL_ANSWERED,
+	WEIGHED,
+} from "./circumstance-answer.ts";
+import { CROWDS, THIRTEEN_NAMES } from "./circumstance-crowd.ts";
+import {
 	FURTHER_ROLES,
 	FURTHER_SURRENDERS,
 	FURTHER_VIEWS,
@@ -118,15 +124,24 @@ describe("circumstances that a judgment tells", () => {
 		...FURTHER_ROLES,
 		...FURTHER_SURRENDERS,
 		...FURTHER_VIEWS,
+		...DENIAL_ANSWERED,
+		...WEIGHED,
 	])("tells six apart: %s", (reasoning, expected) => {
 		expect(find("", reasoning, SIX_NAMES)).toBe(expected);
 	});
-	it.each([...PROSECUTOR_ANSWERED, ...COUNSEL_ANSWERED, ...ANSWERED_BEFORE])(
-		"knows whose view it is: %s%s",
-		(...row) => {
-			expect(find(row[0], row[1])).toBe(row[2]);
-		},
-	);
+	it.each(CROWDS)("counts many: %s", (reasoning, code, names) => {
+		expect(find("", reasoning, THIRTEEN_NAMES)).toBe(
+			names.map((name) => `${name} ${code}`).join("; "),
+		);
+	});
+	it.each([
+		...PROSECUTOR_ANSWERED,
+		...COUNSEL_ANSWERED,
+		...ANSWERED_BEFORE,
+		...ANSWERED_AT_LENGTH,
+	])("knows whose view it is: %s%s", (...row) => {
+		expect(find(row[0], row[1])).toBe(row[2]);
+	});
 	it.each(APPLIED_LAW)("reads the law applied: %s%s", (...row) => {
 		expect(find(row[0], row[1], TOLD_NAMES, row[3])).toBe(row[2]);
 	});
