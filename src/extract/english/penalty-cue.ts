@@ -58,7 +58,7 @@ const FORMS: readonly CueForm[] = [
 		kind: "sentence",
 		voice: "subject",
 		place: "behind",
-		form: `\\b(?:(?:was|were|been)\\s${ADVERBS}(?:given|handed|assessed|granted)|received|[Rr]eceives|gets?|Gets?|got|Got|earned|Earns|drew|takes)\\s(?:an?\\s)?(?:${PENALTY_NEXT}|${NUMBER_NEXT})`,
+		form: `\\b(?:(?:was|were|been)\\s${ADVERBS}(?:given|handed|assessed|granted)|received|[Rr]eceives|gets?|Gets?|got|Got|earned|Earns|drew|takes)\\s(?:an?\\s(?!(?:year|month)\\b))?(?:${PENALTY_NEXT}|${NUMBER_NEXT})`,
 	},
 	{
 		kind: "sentence",

@@ -23,7 +23,8 @@ const CONDITION = /\bif (?:convicted|found|he|she|they)\b/i;
 const FUTURE = /^(?:will|must|agreed|(?:is|are) to)\b/i;
 const MOST = /\b(?:faces?|facing|maximum|if)\b/i;
 /** “Under the plea agreement she will serve …” tells what is to be imposed; that she will pay is part of the plea. */
-const OF_PLEA = /\b(?:plea (?:agreement|deal)|terms of)\b/i;
+const OF_PLEA =
+	/\b(?:plea (?:agreement|deal)|terms of(?! (?:his|her|their|the) (?:sentence|probation)\b))\b/i;
 const AT_SENTENCING =
 	/\b(?:when (?:he|she|they|[A-Z][\w'-]+) (?:is|are) sentenced|(?:at|before) (?:(?:his|her|their|the) )?sentencing|in which case|if (?:convicted|found|he|she|they|approved|the (?:judge|court)))\b/;
 /** What was imposed in another case. */
@@ -76,7 +77,7 @@ export function isImposed({
 		(!OF_OTHERS.test(lead) &&
 			(PRIOR.test(text) || PRIOR_RIGHT_BEFORE.test(near))) ||
 		PRIOR_CASE.test(lead) ||
-		/^[^.;]{0,50}\b(?:unrelated|previous|prior) (?:case|conviction|offense)/i.test(
+		/^[^.;]{0,50}\b(?:(?:unrelated|previous|prior) (?:case|conviction|offense)|(?:for|in) an? (?:unrelated|previous|prior|earlier)\b)/i.test(
 			after,
 		)
 	)

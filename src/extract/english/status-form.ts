@@ -77,7 +77,10 @@ export const FORMS: readonly CueForm[] = [
 			`(?:plead(?:ed|s|ing)?|pled)\\s${ADVERBS}guilty(?:\\sto\\sthe\\s(?:court|judge)(?=\\sto\\b))?`,
 			"(?:his|her|their)\\splea\\sto",
 			"entered\\s(?:an\\s)?Alford\\splea",
-			"entered\\s(?:(?:an?|his|her|their)\\s)?(?:(?:open|blind|formal|negotiated|straight)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",
+			// Only of what is counted: “pleaded to the indictment” may be of any kind.
+			"(?:plead(?:ed|s)?|pled)\\s(?:to(?=\\s(?:[\\w-]+\\s){1,3}counts?\\sof\\b)|open\\sto\\sthe\\s(?:court|judge)(?=\\sto\\b))",
+			"admitted\\s(?:his|her|their)\\sguilt\\sto",
+			"(?:entered|tendered)\\s(?:(?:an?|his|her|their)\\s)?(?:(?:open|blind|formal|negotiated|straight)\\s)?(?:guilty\\spleas?|pleas?\\sof\\sguilty)",
 			"(?:his|her|their)\\s(?:\\w+\\s)?guilty\\spleas?",
 			"waived\\sindictment\\sand\\spleaded\\sguilty",
 			"(?<!not[ -])guilty\\sto",

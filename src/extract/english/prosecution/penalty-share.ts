@@ -27,7 +27,7 @@ const JOINTLY_WITH =
 /** Between two of whom one verb tells: “Roe to five years and | Doe to three”. */
 const JOINED = /(?:\band|;|,|\bwhile|\bbut)\s$/;
 const GAPPED =
-	/^(?:,? \(?\d\d\)?,?)?,? (?:(?:was|got|received|gets)(?: sentenced)? )?(?:to |for )?(?=(?:an?|the|life|probation|time|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty)\b)/i;
+	/^(?:,? \(?\d\d\)?,?)?(?:, who [^,;.]{2,30},)?,? (?:(?:was|got|received|gets)(?: sentenced)? )?(?:to |for )?(?=(?:an?|the|life|probation|time|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty)\b)/i;
 /** “Doe, 38, three years”: what stands between a name and the penalty. */
 const AGE = /^(?:, \d\d(?=,)| \(\d\d\))?,?/;
 const AGE_LENGTH = 8;
@@ -51,6 +51,12 @@ export function findPunished(
 	)
 		return [];
 	const mentions = findPartyMentions(reading, sentence, discourse.parties);
+	// “Roe was sentenced to five years; Doe's sentence was three”
+	const owner = mentions.find(
+		({ end, isPossessive }) =>
+			isPossessive && /^'s?\s$/.test(reading.folded.slice(end, cue.start)),
+	);
+	if (owner !== undefined) return [owner.party];
 	const named = new Set(mentions.map(({ party }) => party));
 	if (named.size === 1) return [...named];
 	const joined = spreadGroup(mentions, 0, reading);

@@ -7,6 +7,7 @@ import { readEnglish, wholeOf } from "../text.ts";
 import { NAMED } from "./charge-passage.ts";
 import { NEGATIVE, SETTLED, STATUS } from "./count-passage.ts";
 import { COUNTIES } from "./county-passage.ts";
+import { DETAILED, PLEADED, QUOTED } from "./detail-passage.ts";
 import { NO_COUNT, OFFICES } from "./office-passage.ts";
 import { TURNED } from "./turn-passage.ts";
 import { EARLIER, ENDS, LINES, VERDICTS } from "./verdict-passage.ts";
@@ -36,6 +37,9 @@ describe("counts of passages", () => {
 			NO_COUNT,
 			COUNTIES,
 			TURNED,
+			DETAILED,
+			PLEADED,
+			QUOTED,
 			NAMED,
 			VERDICTS,
 			ENDS,
