@@ -87,13 +87,35 @@ export function findMentions(
 			{
 				...at,
 				stance: readStance(folded, at, clause, scope, voices),
-				bearers: named ?? referenceAt(references, at.start, roster),
+				bearers:
+					named ??
+					selectBearers(
+						folded,
+						at,
+						clause,
+						referenceAt(references, at.start, roster),
+					),
 				quote: quoteOf(clause, last, at.start),
 				part: startOfPart(folded, at.start, span.start),
 				isPlaced: last !== undefined && last.start >= sentence,
 			} satisfies Mention,
 		];
 	});
+}
+
+const RESPECTIVELY = /分别|依次|各自/;
+
+/** Gives the one of several whose the circumstance is: 甲、乙分别系主犯、从犯. */
+function selectBearers(
+	folded: string,
+	at: Span,
+	clause: Span,
+	bearers: readonly number[],
+): readonly number[] {
+	if (!RESPECTIVELY.test(folded.slice(clause.start, at.start))) return bearers;
+	const words = findCircumstanceWords(folded, clause);
+	if (words.length < 2 || words.length !== bearers.length) return bearers;
+	return bearers.filter((_, nth) => words[nth]?.start === at.start);
 }
 
 function readStance(

@@ -43,18 +43,6 @@ export function keyOf({
 	return `${circumstance} ${defendant}`;
 }
 
-/**
- * Gives the circumstances that a part of a judgment finds.
- * @param span the reasoning of the court
- */
-export function findCircumstances(
-	folded: string,
-	span: Span,
-	roster: Roster,
-): readonly Circumstance[] {
-	return readCircumstances(folded, span, roster).found;
-}
-
 /** Reads the circumstances that a part of a text finds and those that it denies. */
 export function readCircumstances(
 	folded: string,

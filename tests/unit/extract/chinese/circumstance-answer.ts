@@ -100,6 +100,18 @@ export const ANSWERED_AT_LENGTH: readonly ToldCircumstance[] = [
 	],
 ];
 
+/** One circumstance each, and other wordings. */
+export const EACH_THEIR_OWN: readonly WhoseCircumstance[] = [
+	["甘某、乔某分别系主犯、从犯。", "乔某 A"],
+	["被告人甘某、乔某依次为主犯、从犯，量刑时予以区分。", "乔某 A"],
+	["皮某、邬某分别具有自首、坦白情节。", "皮某 S"],
+	["皮某、邬某分别起次要、辅助作用，系从犯。", "皮某 A; 邬某 A"],
+	["皮某、邬某分别受雇取款，均系从犯、自首。", "皮某 S A; 邬某 S A"],
+	["对甘某自首情节，因其未供述主要事实，不予认定。", ""],
+	["甘某自愿认罪，同意量刑建议和程序适用，签署具结书，依法从宽。", "甘某 P"],
+	["甘某自愿认罪，但拒绝签署具结书。", ""],
+];
+
 /** What the court weighs of one, in a sentence that follows upon another. */
 export const WEIGHED: readonly WhoseCircumstance[] = [
 	["糜某参与数额大，不宜适用缓刑。根据甘某的自首情节，可从轻处罚。", "甘某 S"],

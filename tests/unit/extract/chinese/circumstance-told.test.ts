@@ -6,6 +6,7 @@ import { makeDocument } from "../../../../src/read/document.ts";
 import {
 	ANSWERED_AT_LENGTH,
 	DENIAL_ANSWERED,
+	EACH_THEIR_OWN,
 	WEIGHED,
 } from "./circumstance-answer.ts";
 import { CROWDS, THIRTEEN_NAMES } from "./circumstance-crowd.ts";
@@ -126,6 +127,7 @@ describe("circumstances that a judgment tells", () => {
 		...FURTHER_VIEWS,
 		...DENIAL_ANSWERED,
 		...WEIGHED,
+		...EACH_THEIR_OWN,
 	])("tells six apart: %s", (reasoning, expected) => {
 		expect(find("", reasoning, SIX_NAMES)).toBe(expected);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCircumstances } from "../../../../src/extract/chinese/circumstance.ts";
+import { readCircumstances } from "../../../../src/extract/chinese/circumstance.ts";
 import type { Defendant } from "../../../../src/extract/chinese/defendant.ts";
 import { findPleas } from "../../../../src/extract/chinese/plea.ts";
 import { openRoster } from "../../../../src/extract/chinese/roster.ts";
@@ -15,7 +15,11 @@ const makeDefendant = (value: string): Defendant => ({
 
 const find = (text: string, ...names: string[]): string[] => {
 	const roster = openRoster(names.map(makeDefendant));
-	const found = findCircumstances(text, { start: 0, end: text.length }, roster);
+	const { found } = readCircumstances(
+		text,
+		{ start: 0, end: text.length },
+		roster,
+	);
 	return names.map((name, index) =>
 		[
 			name,
@@ -26,7 +30,7 @@ const find = (text: string, ...names: string[]): string[] => {
 	);
 };
 
-describe("findCircumstances", () => {
+describe("readCircumstances", () => {
 	it.each([
 		[
 			"names",
