@@ -35,6 +35,17 @@ const REFUSES =
 const AS_STATED =
 	/(?:具有|的|对)(?:上述|前述|以上)[^,。;]{0,14}情节|(?:上述|前述|以上)[^,。;]{0,14}情节[^。]{0,16}(?:确认|认定|采纳)/;
 
+/** Clauses of an answer at most, behind that which says what is answered. */
+const ANSWER_CLAUSES = 8;
+/** A clause that answers, among those that tell what was done. */
+const ANSWERS =
+	/采[纳信]|支持|成立|确认|认定|符|一致|属实|据|[适恰不]当|准确|正确|有误|错误|纠正|[欠不]妥/;
+/** A clause that goes on to another opinion: 关于无罪的意见; not 对该意见. */
+const OTHER_VIEW =
+	/辩护|公诉|检察|(?:关于|对于?|提出)(?![其此该]|上述|前述|以上)/;
+/** What is stated between the party and the word for it: 提出应认定为从犯的意见. */
+const OPINION = /(?:提出|所提|认为)[^,]{0,60}(?=意见|观点|理由|主张)/;
+
 /** More than any judgment needs. */
 const MOST_ADOPTIONS = 20;
 
@@ -66,17 +77,6 @@ export function findAdoptions(
 	}
 	return found;
 }
-
-/** Clauses of an answer at most, behind that which says what is answered. */
-const ANSWER_CLAUSES = 8;
-/** A clause that answers, among those that tell what was done. */
-const ANSWERS =
-	/采[纳信]|支持|成立|确认|认定|符|一致|属实|据|[适恰不]当|准确|正确|有误|错误|纠正|[欠不]妥/;
-/** A clause that goes on to another opinion: 关于无罪的意见; not 对该意见. */
-const OTHER_VIEW =
-	/辩护|公诉|检察|(?:关于|对于?|提出)(?![其此该]|上述|前述|以上)/;
-/** What is stated between the party and the word for it: 提出应认定为从犯的意见. */
-const OPINION = /(?:提出|所提|认为)[^,]{0,60}(?=意见|观点|理由|主张)/;
 
 function readAdoption(
 	folded: string,

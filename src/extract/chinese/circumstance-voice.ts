@@ -84,9 +84,8 @@ export function isOwn(
 ): boolean {
 	const after = folded.slice(at.end, Math.min(end, at.end + RESPONSE_REACH));
 	if (CONTENDED.test(after)) return isAdopted(after);
-	const speaker = lastBelow(voices.others, at.start);
-	if (speaker < sentence || lastBelow(voices.own, at.start) > speaker)
-		return true;
+	const speaker = findSpeaker(at.start, sentence, voices);
+	if (speaker === undefined) return true;
 	// 公诉机关指控 … 成立 is an answer already; what follows it is the court's own.
 	const answered = ANSWERED.exec(folded.slice(speaker, at.start));
 	if (answered !== null) {
@@ -103,13 +102,24 @@ export function isRefused(
 	folded: string,
 	at: Span,
 	{ sentence, end }: Scope,
-	{ others, own }: Voices,
+	voices: Voices,
 ): boolean {
-	const speaker = lastBelow(others, at.start);
-	if (speaker < sentence || lastBelow(own, at.start) > speaker) return false;
+	if (findSpeaker(at.start, sentence, voices) === undefined) return false;
 	const after = folded.slice(at.end, Math.min(end, at.end + REFUSAL_REACH));
 	const clause = /^[^。;]*/.exec(after)?.[0] ?? "";
 	return RESPONSE.exec(clause)?.groups?.no !== undefined;
+}
+
+/** Gives where another begins to speak, in the same sentence, whose words stand at an index; nothing if they are the own words. */
+function findSpeaker(
+	at: number,
+	sentence: number,
+	{ others, own }: Voices,
+): number | undefined {
+	const speaker = lastBelow(others, at);
+	return speaker < sentence || lastBelow(own, at) > speaker
+		? undefined
+		: speaker;
 }
 
 /** Tells whether the first answer to what was said is that it is right. */
