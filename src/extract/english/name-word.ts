@@ -73,7 +73,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 	Convicted Sentenced Sentencing Sentences Convicts Indicts Acquits Gives Secures Charged Indicted Arrested Pleaded Pled Accused Alleged Immediate Felony Guilty Date Circumstances Background Charges Sentence Defendants'
 	American Americans Chinese Russian Mexican Canadian English Spanish Vietnamese Korean French German Italian Indian African Hispanic Asian European Muslim Jewish Catholic
 	America Usa Calif. California Texas Manhattan Florida Illinois Massachusetts Pennsylvania Jersey Connecticut Ohio Michigan Nevada Arizona Colorado Oregon Maryland Louisiana Minnesota
-	Aggravated Attempted Vehicular Involuntary Voluntary Intoxication Armed
+	Human Continuous Aggravated Attempted Vehicular Involuntary Voluntary Intoxication Armed
 `);
 
 /** Words that names of places, streets and organizations end with, and family names as well. */

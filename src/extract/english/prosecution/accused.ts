@@ -170,6 +170,9 @@ function isObject(
 ): boolean {
 	return cues.some(({ voice, end }) => {
 		if (voice !== "object" || name.start < end) return false;
+		// “gave Roe's sisters the answer”: it is not Roe to whom it was given.
+		if (/^'s?\b/.test(reading.folded.slice(name.end, name.end + 3)))
+			return false;
 		if (
 			candidates.some(
 				(other) => other.name.start >= end && other.name.start < name.start,

@@ -5,7 +5,7 @@ import { addCounts } from "./charge-finding.ts";
 import { type Cue, findCues } from "./cue.ts";
 import type { Discourse } from "./discourse.ts";
 import { addDismissal } from "./dismissal.ts";
-import { type FoundDefendant, isGuilty } from "./found.ts";
+import { type FoundCount, type FoundDefendant, isGuilty } from "./found.ts";
 import { fillGaps } from "./gap.ts";
 import { cutPlace, isHeadline, readHeadlineOffense } from "./headline.ts";
 import {
@@ -24,6 +24,9 @@ import { readRosterLine } from "./roster-finding.ts";
 import type { Scene } from "./scene.ts";
 import { openSheet, readSheet } from "./sheet-finding.ts";
 import { type Predication, predicate } from "./subject.ts";
+
+/** “stealing laptops”: what somebody did, unlike “theft”. */
+const DEED = /^[a-z]+ing\b/;
 
 /** Finds defendants with counts and sentences, in the order in which the text names them. */
 export function findDefendants(
@@ -70,6 +73,7 @@ export function findDefendants(
 		readSentence(scene, sentence);
 	}
 	dropDoubtful(found);
+	dropDeedsOfLead(found);
 	attributeUnnamed(scene);
 	if (headline !== undefined) readHeadline(scene, headline);
 	return [...found.values()];
@@ -84,6 +88,27 @@ function dropDoubtful(found: ReadonlyMap<Party, FoundDefendant>): void {
 	const isDoubtful =
 		named.length > 0 && named.length < counts.length && !isGuilty(named);
 	if (isDoubtful && isGuilty(counts)) counts.splice(0, counts.length, ...named);
+}
+
+/** “A man was convicted of stealing laptops and a violin. Roe, 36, was convicted of burglary”: what a lead tells of deeds is no charge beside those that are told by name. */
+function dropDeedsOfLead(found: ReadonlyMap<Party, FoundDefendant>): void {
+	for (const { counts, party } of found.values()) {
+		const isLead = ({ span }: FoundCount): boolean =>
+			span.end <= party.span.start;
+		const named = counts.filter((count) => !isLead(count));
+		if (!isGuilty(named) || !named.some(({ offense }) => offense.isFormal))
+			continue;
+		const deeds = new Set(
+			counts
+				.filter((count) => isLead(count) && DEED.test(count.offense.name))
+				.map(({ span }) => span),
+		);
+		counts.splice(
+			0,
+			counts.length,
+			...counts.filter(({ span }) => !deeds.has(span)),
+		);
+	}
 }
 
 function readSentence(scene: Scene, sentence: Span): void {

@@ -75,6 +75,8 @@ export const STATUS: readonly string[] = [
 
 /** Several statements on one person: which of them stand. */
 export const SETTLED: readonly string[] = [
+	"A woman was convicted of stealing laptops, bicycles and a family violin. Anna Pell, 41, of Massing, was found guilty of burglary. => Pell: convicted burglary",
+	"Anna Pell, 41, of Massing, was convicted of murder. The jury gave Carl Odom's sisters an answer. => Pell: convicted murder",
 	"The third man, Anna Pell, 41, who is alleged to have planned the fire, remains in custody, charged with arson. => Pell: charged arson",
 	"Anna Pell, 41, pleaded guilty to two counts of arson under an agreement with prosecutors. => Pell: pleaded-guilty 2 × arson",
 	"The band was to play in Washington, D.C. Anna Pell, 41, of Massing, pleaded guilty to forgery. => Pell: pleaded-guilty forgery",

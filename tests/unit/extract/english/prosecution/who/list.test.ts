@@ -40,6 +40,7 @@ Anyone with information is asked to call: | Joan Roe, 36 Elm Street, Alder Falls
 `;
 
 const INDEXES = `
+December 3 | Office of Alder DA Secures 30-Year Sentence in Joan Roe Human Trafficking Case => Roe convicted Human Trafficking; Roe sentence
 December 3 | Jury Convicts Joan Roe of Aggravated Robbery, Sentences Her to 40 Years | November 5 | Mark Poole Found Guilty of Arson => Roe convicted Aggravated Robbery; Roe sentence; Poole convicted Arson
 December 3 | Office of Alder DA Secures 30-Year Sentence in Joan Roe Aggravated Robbery Case => Roe convicted Aggravated Robbery; Roe sentence
 December 3 | Office of Alder DA Secures Three-Decade Sentence in Joan Roe Murder Case | November 5 | Mark Poole Found Guilty of Arson => Roe convicted Murder; Roe sentence; Poole convicted Arson
