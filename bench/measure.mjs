@@ -13,7 +13,7 @@ const KILOBYTES_PER_MEGABYTE = 1024;
  * @property {number} seconds from start to end
  * @property {number} cpuSeconds of all threads, in the process and in the system on its behalf
  * @property {number} peakMegabytes the most memory that was resident. Linux starts counting at what the parent holds: keep it small
- * @property {number} endMegabytes what was resident at the end: unlike the peak it does not depend on when garbage was collected
+ * @property {number} heldMegabytes what the heap held after the last full collection of garbage: unlike the peak it does not depend on when that came; 0 without one
  * @property {string} output what the script wrote to its standard output
  */
 
@@ -39,12 +39,12 @@ export async function measure(command, messages = "inherit") {
 		once(child, "close"),
 	]);
 	if (code !== 0) throw new Error(`${command.join(" ")} ended with ${code}`);
-	const { userCPUTime, systemCPUTime, maxRSS, rss } = JSON.parse(report);
+	const { userCPUTime, systemCPUTime, maxRSS, held } = JSON.parse(report);
 	return {
 		seconds: (performance.now() - started) / 1000,
 		cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
 		peakMegabytes: maxRSS / KILOBYTES_PER_MEGABYTE,
-		endMegabytes: rss / KILOBYTES_PER_MEGABYTE ** 2,
+		heldMegabytes: held / KILOBYTES_PER_MEGABYTE ** 2,
 		output,
 	};
 }
