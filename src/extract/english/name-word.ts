@@ -37,7 +37,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 	Roofer Restaurateur Promoter Influencer Veteran Preacher Priest Deacon Minister Deputies Jailer Guard Guards Paramedic Firefighter Firefighters Engineer Architect Appraiser Adviser Advisor
 	Notary Teller Cashier Trustee Executor Banker Jeweler Stylist Musician Rapper Singer Chef Bartender Bouncer Nanny Housekeeper Gardener Handyman Pilot Conservator Guardian Podiatrist
 	Optometrist Psychologist Psychiatrist Anesthesiologist Acupuncturist Veterinarian Midwife Technician Programmer Hacker Smuggler Parolee Probationer Stalker Swindler Impostor Imposter Vandal
-	Carjacker Kidnapper Poacher Hitman Squatter Lender Importer Exporter Jogger Cyclist Student Scout Scoutmaster Imam Pastors Rideshare Courier Messenger
+	Carjacker Kidnapper Poacher Hitman Squatter Lender Importer Exporter Jogger Cyclist Student Scout Scoutmaster Pastors Rideshare Courier Messenger
 `);
 
 /** Words of names of organizations and places: a run of capitals beside one of them is no person. */
